@@ -1,0 +1,46 @@
+import type { Side } from "./side.ts";
+
+/** Terms that a translation keeps: numbers too large to be written as words, brackets. By sentence, as numbers of the other side's terms. */
+export interface Hard {
+  readonly starts: Int32Array;
+  readonly terms: Int32Array;
+}
+
+const KEPT = /^(?:#\d{2,}|~\()$/;
+const SMALL = /^#(?:1[0-2]|0\d)$/; // often written as words, or as days and months
+
+/** The hard terms of one side. `common` gives the number by which both sides know a term; one that the other side lacks is below 0. */
+export function hardOf(side: Side, words: readonly string[], common: (term: number) => number): Hard {
+  const hard = words.map((word) => KEPT.test(word) && !SMALL.test(word));
+  const starts = new Int32Array(side.size + 1);
+  const terms: number[] = [];
+  for (let k = 0; k < side.size; k++) {
+    for (let at = side.starts[k] as number; at < (side.starts[k + 1] as number); at++) {
+      const term = side.terms[at] as number;
+      if (hard[term]) terms.push(common(term));
+    }
+    starts[k + 1] = terms.length;
+  }
+  return { starts, terms: Int32Array.from(terms) };
+}
+
+const LOST = Math.log(0.15); // so often a translation drops or changes one of them
+const MOST = 3; // a table of figures is bounded evidence too
+
+/** What the hard terms without a partner say of a bead: source sentences from i to i2, target sentences from j to j2. */
+export function hardScore(source: Hard, target: Hard, i: number, i2: number, j: number, j2: number): number {
+  const [a, a2] = [source.starts[i] as number, source.starts[i2] as number];
+  const [b, b2] = [target.starts[j] as number, target.starts[j2] as number];
+  if (a === a2 && b === b2) return 0;
+  let common = 0;
+  if (a < a2 && b < b2) {
+    const free = target.terms.slice(b, b2);
+    for (let k = a; k < a2; k++) {
+      const at = free.indexOf(source.terms[k] as number);
+      if (at < 0 || (source.terms[k] as number) < 0) continue;
+      free[at] = -2;
+      common++;
+    }
+  }
+  return LOST * Math.min(MOST, a2 - a + b2 - b - 2 * common);
+}

@@ -1,0 +1,90 @@
+import type { Bead, Bitext } from "../core/bead.ts";
+import type { Document } from "../core/document.ts";
+import { learn } from "../lexicon/learn.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import { likeness, transpose } from "../lexicon/prior.ts";
+import { Vocabulary } from "../lexicon/terms.ts";
+import { type Band, firstBand, narrowBand } from "./band.ts";
+import { hardOf } from "./hard.ts";
+import { type Lattice, latticeOf, type Words } from "./lattice.ts";
+import { fitLength } from "./length.ts";
+import { firstModel, type Model } from "./model.ts";
+import { expect, refit, reversed } from "./posterior.ts";
+import { type Step, viterbi } from "./search.ts";
+import { type Side, sideOf } from "./side.ts";
+
+const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+
+const EDGE = 2; // a path this near the edge of the band may have been held back by it
+
+/** True where a path runs along the edge of a band that could be wider. */
+function presses({ low, high }: Band, steps: readonly Step[], columns: number): boolean {
+  return steps.some(
+    ({ i, j }) =>
+      (j - (low[i] as number) < EDGE && (low[i] as number) > 0) ||
+      ((high[i] as number) - j < EDGE && (high[i] as number) < columns),
+  );
+}
+
+const ROUNDS = 4;
+
+/**
+ * Aligns the sentences of two segmented documents. Structure, length and words in one score, a log likelihood ratio of "these
+ * translate each other" against "they have nothing to do with each other"; what translates what is learned from the two texts
+ * themselves, in turns with the alignment. The score of a bead is its posterior probability.
+ */
+export function align(source: Document, target: Document): Bitext {
+  const vocabularies = [new Vocabulary(), new Vocabulary()] as const;
+  const [a, b] = [sideOf(source, vocabularies[0]), sideOf(target, vocabularies[1])];
+  const prior = likeness(...vocabularies);
+  const [wordsA, wordsB] = [vocabularies[0].words, vocabularies[1].words];
+  const backPrior = transpose(prior, wordsB.length);
+  const [often, oftenB] = [vocabularies[0].frequencies(), vocabularies[1].frequencies()];
+  let words: Words = {
+    forward: lexiconOf(prior, oftenB),
+    backward: lexiconOf(backPrior, often),
+    sizes: [wordsA.length, wordsB.length],
+    hard: [hardOf(a, wordsA, (term) => vocabularies[1].find(wordsA[term] as string) ?? -1), hardOf(b, wordsB, (term) => term)],
+  };
+  let model = firstModel(sum(a.lengths), sum(b.lengths));
+  let { lattice, steps } = firstPath(a, b, words, model, sharedTerms(...vocabularies));
+  for (let round = 0; round < ROUNDS; round++) {
+    const expectation = expect(lattice, a, b);
+    words = {
+      ...words,
+      forward: learn(expectation.training, prior, oftenB, words.forward),
+      backward: learn(reversed(expectation.training), backPrior, often, words.backward),
+    };
+    model = refit(model, expectation, fitLength(steps, a, b, model));
+    lattice = latticeOf(a, b, words, model, narrowBand(steps, a.size, b.size));
+    const before = steps;
+    steps = viterbi(lattice);
+    if (round > 0 && settled(before, steps)) break;
+  }
+  const beads: Bead[] = steps.map((step) => ({
+    source: source.sentences.slice(step.i, step.i + step.source),
+    target: target.sentences.slice(step.j, step.j + step.target),
+    score: Math.round(step.posterior * 1e4) / 1e4,
+  }));
+  return { source, target, beads };
+}
+
+/** True where another round would change nothing: the same path, and sure of it. */
+function settled(before: readonly Step[], now: readonly Step[]): boolean {
+  return before.length === now.length && now.every((step, k) => step.i === before[k]?.i && step.j === before[k]?.j);
+}
+
+/** For each source term the target term that is the same word or number, or -1. */
+function sharedTerms(source: Vocabulary, target: Vocabulary): Int32Array {
+  return Int32Array.from(source.words, (word) => (word[0] === "~" ? -1 : (target.find(word) ?? -1)));
+}
+
+/** The best path by what is known before anything is learned; the band is widened until the path lies inside it. */
+function firstPath(a: Side, b: Side, words: Words, model: Model, shared: Int32Array): { lattice: Lattice; steps: Step[] } {
+  for (let reach = 1; ; reach *= 2) {
+    const band = firstBand(a, b, shared, words.sizes[1], reach);
+    const lattice = latticeOf(a, b, words, model, band);
+    const steps = viterbi(lattice);
+    if (reach >= 16 || !presses(band, steps, b.size)) return { lattice, steps };
+  }
+}

@@ -1,0 +1,90 @@
+import type { Training } from "../lexicon/learn.ts";
+import type { Lattice } from "./lattice.ts";
+import { type Model, SHAPES } from "./model.ts";
+import { forwardBackward } from "./search.ts";
+import type { Side } from "./side.ts";
+
+/** What the summed probability of all alignments says of the texts. */
+export interface Expectation {
+  /** Expected number of beads by shape. */
+  readonly shapes: Float64Array;
+  /** Expected number of sentences without counterpart. */
+  readonly nulls: number;
+  /** The beads that train the lexicon; `given` is the source. */
+  readonly training: Training;
+}
+
+const TRAINS = 5; // a bead of more sentences teaches more noise than words
+const PROBABLE = 0.02;
+const NOTHING = -12; // log of a probability that adds up to nothing
+
+/** Sums up the posteriors of a lattice. */
+export function expect(lattice: Lattice, source: Side, target: Side): Expectation {
+  const { band, scores, nulls } = lattice;
+  const { ahead, back, total } = forwardBackward(lattice);
+  const n = source.size;
+  const shapes = new Float64Array(SHAPES.length);
+  const ranges: number[] = [];
+  const weights: number[] = [];
+  let lone = 0;
+  for (let i = 0; i <= n; i++) {
+    const low = band.low[i] as number;
+    for (let j = low; j <= (band.high[i] as number); j++) {
+      const node = (band.starts[i] as number) + j - low;
+      const rest = (back[node] as number) - total;
+      if (rest === Number.NEGATIVE_INFINITY) continue;
+      for (let q = 0; q < SHAPES.length; q++) {
+        const score = (scores[q] as Float32Array)[node] as number;
+        if (score === Number.NEGATIVE_INFINITY) continue;
+        const { source: a, target: b } = SHAPES[q] as (typeof SHAPES)[number];
+        const from = (band.starts[i - a] as number) + j - b - (band.low[i - a] as number);
+        const log = (ahead[from] as number) + score + rest;
+        if (log < NOTHING) continue;
+        const weight = Math.min(1, Math.exp(log));
+        shapes[q] = (shapes[q] as number) + weight;
+        if (weight <= PROBABLE || a + b > TRAINS) continue;
+        ranges.push(
+          source.starts[i - a] as number,
+          source.starts[i] as number,
+          target.starts[j - b] as number,
+          target.starts[j] as number,
+        );
+        weights.push(weight);
+      }
+      const lose = (from: number, score: number) => {
+        const log = (ahead[from] as number) + score + rest;
+        if (log > NOTHING) lone += Math.exp(log);
+      };
+      if (i > 0 && j <= (band.high[i - 1] as number) && j >= (band.low[i - 1] as number)) {
+        lose((band.starts[i - 1] as number) + j - (band.low[i - 1] as number), nulls[0][i - 1] as number);
+      }
+      if (j > low) lose(node - 1, nulls[1][j - 1] as number);
+    }
+  }
+  const training = {
+    given: source.terms,
+    made: target.terms,
+    ranges: Int32Array.from(ranges),
+    weights: Float64Array.from(weights),
+  };
+  return { shapes, nulls: lone, training };
+}
+
+/** The same training seen from the other side. */
+export function reversed({ given, made, ranges, weights }: Training): Training {
+  const turned = new Int32Array(ranges.length);
+  for (let k = 0; k < ranges.length; k++) turned[k] = ranges[k ^ 2] as number;
+  return { given: made, made: given, ranges: turned, weights };
+}
+
+/** The model that the expectation fits, its priors kept from extremes by pseudo-counts. */
+export function refit(model: Model, expectation: Expectation, length: Pick<Model, "ratio" | "variance">): Model {
+  const { shapes, nulls } = expectation;
+  const total = shapes.reduce((sum, count, q) => sum + count + (SHAPES[q] as (typeof SHAPES)[number]).weight, nulls + 2);
+  return {
+    ...model,
+    ...length,
+    shapes: shapes.map((count, q) => Math.log((count + (SHAPES[q] as (typeof SHAPES)[number]).weight) / total)),
+    null: Math.log((nulls / 2 + 1) / total),
+  };
+}

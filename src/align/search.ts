@@ -1,0 +1,153 @@
+import type { Lattice } from "./lattice.ts";
+import { SHAPES } from "./model.ts";
+
+const NONE = Number.NEGATIVE_INFINITY;
+
+/** A bead as the search gives it: source sentences from `i` to `i + source`, target sentences from `j` to `j + target`. */
+export interface Step {
+  readonly i: number;
+  readonly j: number;
+  readonly source: number;
+  readonly target: number;
+  /** The sum of the probabilities of all alignments that hold this bead. */
+  readonly posterior: number;
+}
+
+function logAdd(a: number, b: number): number {
+  if (a === NONE) return b;
+  if (b === NONE) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+/** Node numbers within a band. */
+function nodeOf({ band }: Lattice, i: number, j: number): number {
+  if (i < 0 || i >= band.low.length || j < (band.low[i] as number) || j > (band.high[i] as number)) return -1;
+  return (band.starts[i] as number) + j - (band.low[i] as number);
+}
+
+/** Log of the summed probability of every way from the first node to each node, and from each node to the last. */
+export function forwardBackward(lattice: Lattice): {
+  readonly ahead: Float64Array;
+  readonly back: Float64Array;
+  readonly total: number;
+} {
+  const { band, scores, nulls } = lattice;
+  const n = band.low.length - 1;
+  const nodes = band.starts[n + 1] as number;
+  const ahead = new Float64Array(nodes).fill(NONE);
+  const back = new Float64Array(nodes).fill(NONE);
+  ahead[0] = 0;
+  for (let i = 0; i <= n; i++) {
+    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++) {
+      const node = (band.starts[i] as number) + j - (band.low[i] as number);
+      let sum = ahead[node] as number;
+      const up = nodeOf(lattice, i - 1, j);
+      if (up >= 0) sum = logAdd(sum, (ahead[up] as number) + (nulls[0][i - 1] as number));
+      if (j > (band.low[i] as number)) sum = logAdd(sum, (ahead[node - 1] as number) + (nulls[1][j - 1] as number));
+      for (let q = 0; q < SHAPES.length; q++) {
+        const score = (scores[q] as Float32Array)[node] as number;
+        if (score === NONE) continue;
+        const shape = SHAPES[q] as (typeof SHAPES)[number];
+        sum = logAdd(sum, (ahead[nodeOf(lattice, i - shape.source, j - shape.target)] as number) + score);
+      }
+      ahead[node] = sum;
+    }
+  }
+  back[nodes - 1] = 0;
+  for (let i = n; i >= 0; i--) {
+    for (let j = band.high[i] as number; j >= (band.low[i] as number); j--) {
+      const node = (band.starts[i] as number) + j - (band.low[i] as number);
+      const sum = back[node] as number;
+      if (sum === NONE) continue;
+      const up = nodeOf(lattice, i - 1, j);
+      if (up >= 0) back[up] = logAdd(back[up] as number, sum + (nulls[0][i - 1] as number));
+      if (j > (band.low[i] as number)) back[node - 1] = logAdd(back[node - 1] as number, sum + (nulls[1][j - 1] as number));
+      for (let q = 0; q < SHAPES.length; q++) {
+        const score = (scores[q] as Float32Array)[node] as number;
+        if (score === NONE) continue;
+        const shape = SHAPES[q] as (typeof SHAPES)[number];
+        const from = nodeOf(lattice, i - shape.source, j - shape.target);
+        back[from] = logAdd(back[from] as number, sum + score);
+      }
+    }
+  }
+  return { ahead, back, total: ahead[nodes - 1] as number };
+}
+
+const REACH = 60; // places of the other side where a sentence without counterpart is looked for
+
+function rowNodes({ band }: Lattice, i: number): number[] {
+  const low = band.low[i] as number;
+  return Array.from({ length: (band.high[i] as number) - low + 1 }, (_, k) => low + k);
+}
+
+function columnNodes({ band }: Lattice, j: number, near: number): number[] {
+  const out: number[] = [];
+  for (let x = Math.max(0, near - REACH); x < Math.min(band.low.length, near + REACH); x++) {
+    if ((band.low[x] as number) <= j && j < (band.high[x] as number)) out.push(x);
+  }
+  return out;
+}
+
+/** The best alignment, with the posterior of each bead. */
+export function viterbi(lattice: Lattice): Step[] {
+  const { band, scores, nulls } = lattice;
+  const n = band.low.length - 1;
+  const nodes = band.starts[n + 1] as number;
+  const best = new Float64Array(nodes).fill(NONE);
+  const how = new Int8Array(nodes).fill(-1);
+  const UP = SHAPES.length;
+  best[0] = 0;
+  for (let i = 0; i <= n; i++) {
+    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++) {
+      const node = (band.starts[i] as number) + j - (band.low[i] as number);
+      const take = (value: number, way: number) => {
+        if (value > (best[node] as number)) {
+          best[node] = value;
+          how[node] = way;
+        }
+      };
+      for (let q = 0; q < SHAPES.length; q++) {
+        const score = (scores[q] as Float32Array)[node] as number;
+        if (score === NONE) continue;
+        const shape = SHAPES[q] as (typeof SHAPES)[number];
+        take((best[nodeOf(lattice, i - shape.source, j - shape.target)] as number) + score, q);
+      }
+      const up = nodeOf(lattice, i - 1, j);
+      if (up >= 0) take((best[up] as number) + (nulls[0][i - 1] as number), UP);
+      if (j > (band.low[i] as number)) take((best[node - 1] as number) + (nulls[1][j - 1] as number), UP + 1);
+    }
+  }
+  const { ahead, back, total } = forwardBackward(lattice);
+  const steps: Step[] = [];
+  let i = n;
+  let j = band.high[n] as number;
+  while (i > 0 || j > 0) {
+    const node = nodeOf(lattice, i, j);
+    const way = how[node] as number;
+    const shape = SHAPES[way];
+    const a = shape ? shape.source : way === UP ? 1 : 0;
+    const b = shape ? shape.target : way === UP ? 0 : 1;
+    i -= a;
+    j -= b;
+    const score = shape
+      ? ((scores[way] as Float32Array)[node] as number)
+      : way === UP
+        ? (nulls[0][i] as number)
+        : (nulls[1][j] as number);
+    // A sentence without counterpart may be passed at any place of the other side; all of them count.
+    let posterior = 0;
+    const places = shape
+      ? [[i, j]]
+      : way === UP
+        ? rowNodes(lattice, i).map((y) => [i, y])
+        : columnNodes(lattice, j, i).map((x) => [x, j]);
+    for (const [x, y] of places as [number, number][]) {
+      const [from, to] = [nodeOf(lattice, x, y), nodeOf(lattice, x + a, y + b)];
+      if (from >= 0 && to >= 0) posterior += Math.exp((ahead[from] as number) + score + (back[to] as number) - total);
+    }
+    posterior = Math.min(1, posterior);
+    steps.push({ i, j, source: a, target: b, posterior });
+  }
+  return steps.reverse();
+}

@@ -1,0 +1,48 @@
+import { toRange } from "../core/document.ts";
+import { defineCheck } from "./define.ts";
+import { type Choice, describe, driftOf } from "./drift.ts";
+
+const BETWEEN_LETTERS = /(?<=\p{L})['’ʼ´`](?=\p{L})/gu;
+
+/** Finds a translation that writes its apostrophes in two ways. */
+export const apostropheStyle = defineCheck({
+  meta: {
+    id: "apostrophe-style",
+    category: "linguistic-conventions/apostrophe",
+    severity: "minor",
+    stability: "stable",
+    summary: "The translation mixes typographic and typewriter apostrophes.",
+    messages: { drift: "The apostrophe is “{minority}” in {count} places, “{majority}” in the other {majorityCount}." },
+    examples: [
+      {
+        languages: "en>it",
+        source: "The air of the town and the water of the lake are good. The island is near.",
+        target: "L’aria della città e l’acqua del lago sono buone. L⟦'⟧isola è vicina.",
+        finds: "drift",
+      },
+      {
+        languages: "en>fr",
+        source: "The tree of the garden is old. The school is near.",
+        target: "L'arbre d'un jardin est vieux. L⟦’⟧école est proche.",
+        finds: "drift",
+      },
+      { languages: "en>it", source: "The air and the water are good.", target: "L'aria e l'acqua sono buone." },
+    ],
+  },
+  *bitext(context) {
+    const choices: Choice[] = [];
+    for (const sentence of context.bitext.target.sentences) {
+      for (const match of sentence.text.matchAll(BETWEEN_LETTERS)) {
+        choices.push({ style: match[0], range: toRange(sentence, match.index, match.index + 1) });
+      }
+    }
+    const drift = driftOf(choices);
+    if (drift)
+      yield {
+        messageId: "drift",
+        confidence: drift.share > 0.6 || drift.turn ? 0.95 : 0.9,
+        target: drift.places,
+        ...describe(drift),
+      };
+  },
+});

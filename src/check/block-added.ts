@@ -1,0 +1,35 @@
+import { defineCheck } from "./define.ts";
+import { unmatched } from "./unmatched.ts";
+
+/** Finds paragraphs, items and cells of the translation of which nothing stands in the source. */
+export const blockAdded = defineCheck({
+  meta: {
+    id: "block-added",
+    category: "accuracy/addition",
+    severity: "major",
+    stability: "stable",
+    summary: "A paragraph, item or cell of the translation is not in the source.",
+    messages: { added: "Not in the source ({count} blocks in a row): “{text}”" },
+    examples: [
+      {
+        languages: "en>it",
+        source: "The committee met in Rome on 12 March 2019.⟦⟧\n\nThe budget of 340,000 euros was approved by 14 votes to 3.",
+        target:
+          "Il comitato si è riunito a Roma il 12 marzo 2019.\n\n⟦Ha ascoltato la relazione del tesoriere, che ha parlato per un'ora.⟧\n\nIl bilancio di 340.000 euro è stato approvato con 14 voti contro 3.",
+        finds: "added",
+      },
+      {
+        languages: "en>de",
+        source: "You need:\n\n- 500 g of flour⟦⟧\n- 250 ml of milk",
+        target: "Sie brauchen:\n\n- 500 g Mehl\n- ⟦zwei Löffel Zucker und etwas Salz⟧\n- 250 ml Milch",
+        finds: "added",
+      },
+      {
+        languages: "en>fr",
+        source: "The committee met in Rome.\n\nIt heard the report.",
+        target: "Le comité s'est réuni à Rome.\n\nIl a entendu le rapport.",
+      },
+    ],
+  },
+  bitext: (context) => unmatched(context, "target", "block", "added", 0.95),
+});

@@ -1,0 +1,36 @@
+import { defineCheck } from "./define.ts";
+import { unmatched } from "./unmatched.ts";
+
+/** Finds paragraphs, items and cells of the source of which nothing is translated. */
+export const blockOmitted = defineCheck({
+  meta: {
+    id: "block-omitted",
+    category: "accuracy/omission",
+    severity: "critical",
+    stability: "stable",
+    summary: "A paragraph, item or cell of the source is missing from the translation.",
+    messages: { omitted: "Not translated ({count} blocks in a row): “{text}”" },
+    examples: [
+      {
+        languages: "en>it",
+        source:
+          "The committee met in Rome on 12 March 2019.\n\n⟦It heard the report of the treasurer, who spoke for an hour.⟧\n\nThe budget of 340,000 euros was approved by 14 votes to 3.",
+        target:
+          "Il comitato si è riunito a Roma il 12 marzo 2019.⟦⟧\n\nIl bilancio di 340.000 euro è stato approvato con 14 voti contro 3.",
+        finds: "omitted",
+      },
+      {
+        languages: "en>de",
+        source: "You need:\n\n- 500 g of flour\n- ⟦two spoons of sugar and some salt⟧\n- 250 ml of milk",
+        target: "Sie brauchen:\n\n- 500 g Mehl⟦⟧\n- 250 ml Milch",
+        finds: "omitted",
+      },
+      {
+        languages: "en>fr",
+        source: "The committee met in Rome.\n\nIt heard the report.",
+        target: "Le comité s'est réuni à Rome.\n\nIl a entendu le rapport.",
+      },
+    ],
+  },
+  bitext: (context) => unmatched(context, "source", "block", "omitted", 0.95),
+});

@@ -1,0 +1,84 @@
+import { type Bead, type Bitext, lacks } from "../core/bead.ts";
+import type { Document, Sentence } from "../core/document.ts";
+import type { Range } from "../core/range.ts";
+import { languageOf } from "../language/index.ts";
+import { type NumberToken, numbersIn } from "../token/number.ts";
+import { type Token, tokenize } from "../token/tokenize.ts";
+import type { CheckContext, SideContext } from "./define.ts";
+
+/** A bead below this posterior is not compared: a wrong pair would raise alarms that nobody can understand. */
+export const TRUST = 0.4;
+
+function sideContext(document: Document): SideContext {
+  const language = languageOf(document.language);
+  const tokens: (readonly Token[] | undefined)[] = [];
+  const numbers: (readonly NumberToken[] | undefined)[] = [];
+  const block = (sentence: Sentence) => {
+    const own = document.blocks[sentence.block];
+    if (!own) throw new RangeError(`sentence ${sentence.index} belongs to no block`);
+    return own;
+  };
+  const bodyStart = (sentence: Sentence) => {
+    const own = document.blocks[sentence.block];
+    return own?.marker && document.sentences[sentence.index - 1]?.block !== sentence.block ? own.marker.length : 0;
+  };
+  return {
+    document,
+    language,
+    block,
+    bodyStart,
+    tokens(sentence) {
+      tokens[sentence.index] ??= tokenize(sentence.text);
+      return tokens[sentence.index] as readonly Token[];
+    },
+    numbers(sentence) {
+      numbers[sentence.index] ??= /\p{Nd}/u.test(sentence.text)
+        ? numbersIn(sentence.text, language.numbers).filter((number) => number.start >= bodyStart(sentence))
+        : [];
+      return numbers[sentence.index] as readonly NumberToken[];
+    },
+  };
+}
+
+/** Prepares a bitext for the checks. */
+export function contextOf(bitext: Bitext): CheckContext {
+  const { source, target, beads } = bitext;
+  const place = new Map(beads.map((bead, k) => [bead, k]));
+  const gap = (side: "source" | "target", bead: Bead): Range => {
+    const document = bitext[side];
+    for (let k = place.get(bead) ?? 0; k >= 0; k--) {
+      const last = beads[k]?.[side].at(-1);
+      if (last) return { start: last.range.end, end: last.range.end };
+    }
+    const start = document.sentences[0]?.range.start ?? 0;
+    return { start, end: start };
+  };
+  return {
+    bitext,
+    source: sideContext(source),
+    target: sideContext(target),
+    gap,
+    trusted: (bead) => !lacks(bead, "source") && !lacks(bead, "target") && bead.score >= TRUST,
+  };
+}
+
+/** The document ranges of sentences, neighbours of one block joined. */
+export function rangesOf(sentences: readonly Sentence[]): Range[] {
+  const ranges: Range[] = [];
+  let block = -1;
+  for (const sentence of sentences) {
+    const last = ranges.at(-1);
+    if (last && sentence.block === block) ranges[ranges.length - 1] = { start: last.start, end: sentence.range.end };
+    else ranges.push(sentence.range);
+    block = sentence.block;
+  }
+  return ranges;
+}
+
+/** The first words of a text, for a message. */
+export function excerpt(text: string, most = 60): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

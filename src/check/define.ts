@@ -1,0 +1,46 @@
+import type { Bead, Bitext } from "../core/bead.ts";
+import type { CheckMeta, Draft } from "../core/check.ts";
+import type { Block, Document, Sentence } from "../core/document.ts";
+import type { Range } from "../core/range.ts";
+import type { Language } from "../language/index.ts";
+import type { NumberToken } from "../token/number.ts";
+import type { Token } from "../token/tokenize.ts";
+
+/** One side of a bitext as checks see it; what is computed for one check serves the others. */
+export interface SideContext {
+  readonly document: Document;
+  readonly language: Language;
+  /** The tokens of a sentence; ranges count in `sentence.text`. */
+  tokens(sentence: Sentence): readonly Token[];
+  /** The numbers in digits of a sentence, those of its marker left out; ranges count in `sentence.text`. */
+  numbers(sentence: Sentence): readonly NumberToken[];
+  /** The block that a sentence belongs to. */
+  block(sentence: Sentence): Block;
+  /** Where the sentence's own text begins: after the marker, where it begins a block that has one. */
+  bodyStart(sentence: Sentence): number;
+}
+
+/** All that a check may look at. */
+export interface CheckContext {
+  readonly bitext: Bitext;
+  readonly source: SideContext;
+  readonly target: SideContext;
+  /** True where the aligner is sure enough for the two sides to be compared. */
+  trusted(bead: Bead): boolean;
+  /** The empty target (or source) range where text without counterpart belongs. */
+  gap(side: "source" | "target", bead: Bead): Range;
+}
+
+/** A check: looks at one bead at a time, or at the whole bitext. Pure and synchronous; unsure, it yields nothing or a low confidence. */
+export interface Check<M extends string = string> {
+  readonly meta: CheckMeta<M>;
+  /** Called for each bead that is trusted and has both sides. */
+  bead?(bead: Bead, context: CheckContext): Iterable<Draft<M>>;
+  /** Called once. */
+  bitext?(context: CheckContext): Iterable<Draft<M>>;
+}
+
+/** Types a check: the messages it may yield are those its `meta` lists. */
+export function defineCheck<const M extends string>(check: Check<M>): Check<M> {
+  return check;
+}

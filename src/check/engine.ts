@@ -1,0 +1,131 @@
+import { type Bead, type Bitext, lacks } from "../core/bead.ts";
+import type { Draft } from "../core/check.ts";
+import type { Finding, Severity } from "../core/finding.ts";
+import { fingerprint } from "../core/fingerprint.ts";
+import type { Range } from "../core/range.ts";
+import type { Checked, Failure } from "../core/report.ts";
+import { summarize } from "../core/score.ts";
+import { contextOf } from "./context.ts";
+import type { Check, CheckContext } from "./define.ts";
+
+/** Which findings are kept. */
+export interface CheckOptions {
+  /** Check ids; only these run, new ones too. */
+  readonly only?: readonly string[];
+  /** Check ids that do not run. */
+  readonly skip?: readonly string[];
+  /** Also new checks, and findings of a confidence below 0.5. */
+  readonly all?: boolean;
+}
+
+/** A finding is shown from this confidence on: it is more likely right than wrong. */
+export const CONFIDENT = 0.5;
+
+/** The checks that run under these options. */
+export function selected<C extends { readonly meta: { readonly id: string; readonly stability: string } }>(
+  checks: readonly C[],
+  options: CheckOptions,
+): C[] {
+  return checks.filter(({ meta }) => {
+    if (options.skip?.includes(meta.id)) return false;
+    return options.only ? options.only.includes(meta.id) : options.all || meta.stability === "stable";
+  });
+}
+
+/** Fills the `{placeholders}` of a message. */
+function fill(message: string, data: Draft["data"]): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(data?.[name] ?? whole));
+}
+
+const textOf = (text: string, ranges: readonly Range[]) => ranges.map(({ start, end }) => text.slice(start, end)).join("\n");
+
+/** Makes findings of the drafts of one check. */
+function finish(
+  check: Check,
+  drafts: readonly { draft: Draft; bead?: Bead }[],
+  context: CheckContext,
+  numbers: ReadonlyMap<Bead, number>,
+): Finding[] {
+  const { meta } = check;
+  const { source, target } = context.bitext;
+  return drafts.map(({ draft, bead }) => {
+    const data = draft.data ?? {};
+    const sourceRanges = draft.source ?? [];
+    const targetRanges = draft.target ?? [];
+    const number = draft.bead ?? (bead && numbers.get(bead));
+    // The words concerned and those around them, never the place: an edit elsewhere in the file changes nothing.
+    const around = bead ? [...bead.source, "|", ...bead.target].map((part) => (typeof part === "string" ? part : part.text)) : [];
+    const words =
+      draft.key === undefined ? [textOf(source.text, sourceRanges), textOf(target.text, targetRanges), ...around] : [draft.key];
+    return {
+      checkId: meta.id,
+      messageId: draft.messageId,
+      data,
+      message: fill(meta.messages[draft.messageId] ?? draft.messageId, data),
+      category: meta.category,
+      severity: draft.severity ?? meta.severity,
+      confidence: Math.round(draft.confidence * 100) / 100,
+      ...(number === undefined ? {} : { bead: number }),
+      source: sourceRanges,
+      target: targetRanges,
+      ...(draft.evidence === undefined ? {} : { evidence: draft.evidence }),
+      suggestions: draft.suggestions ?? [],
+      fingerprint: fingerprint([meta.id, draft.messageId, ...words].join("\u0000")),
+    };
+  });
+}
+
+/** Two findings that would have the same fingerprint are told apart by their order. */
+function distinct(findings: Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, count + 1);
+    return count === 0 ? finding : { ...finding, fingerprint: fingerprint(`${finding.fingerprint}#${count}`) };
+  });
+}
+
+const weight: Record<Severity, number> = { critical: 0, major: 1, minor: 2, neutral: 3 };
+
+/** By place in the target, then in the source, then the graver first. */
+function byPlace(a: Finding, b: Finding): number {
+  const at = (finding: Finding, side: "source" | "target") => finding[side][0]?.start ?? 0;
+  return (
+    at(a, "target") - at(b, "target") ||
+    at(a, "source") - at(b, "source") ||
+    weight[a.severity] - weight[b.severity] ||
+    (a.checkId < b.checkId ? -1 : 1)
+  );
+}
+
+/** Runs checks over an aligned bitext. A check that throws is named among the failures; the others go on. */
+export function runChecks(bitext: Bitext, checks: readonly Check[], options: CheckOptions = {}): Checked {
+  const context = contextOf(bitext);
+  const numbers = new Map(bitext.beads.map((bead, k) => [bead, k]));
+  const findings: Finding[] = [];
+  const failures: Failure[] = [];
+  for (const check of selected(checks, options)) {
+    try {
+      const drafts: { draft: Draft; bead?: Bead }[] = [];
+      if (check.bead) {
+        for (const bead of bitext.beads) {
+          if (context.trusted(bead)) for (const draft of check.bead(bead, context)) drafts.push({ draft, bead });
+        }
+      }
+      if (check.bitext) for (const draft of check.bitext(context)) drafts.push({ draft, ...beadOf(bitext, draft) });
+      findings.push(...finish(check, drafts, context, numbers));
+    } catch (error) {
+      failures.push({ checkId: check.meta.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const kept = distinct(findings.filter((finding) => options.all || finding.confidence >= CONFIDENT).sort(byPlace));
+  const untrusted = bitext.beads.filter(
+    (bead) => !lacks(bead, "source") && !lacks(bead, "target") && !context.trusted(bead),
+  ).length;
+  return { bitext, findings: kept, summary: summarize(bitext, kept, untrusted), failures };
+}
+
+function beadOf({ beads }: Bitext, draft: Draft): { bead?: Bead } {
+  const bead = draft.bead === undefined ? undefined : beads[draft.bead];
+  return bead ? { bead } : {};
+}

@@ -1,0 +1,83 @@
+import type { Bead } from "../core/bead.ts";
+import type { Sentence } from "../core/document.ts";
+import { fold } from "../token/fold.ts";
+import { type CheckContext, defineCheck } from "./define.ts";
+
+const LOWER = /^\p{Ll}/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const OPAQUE = /\S*(?:\/\/|@|[\w-]\.[\w-]|[_\\/=<>{}])\S*/g; // addresses, paths, commands: nobody translates them
+
+/** How sure it is that a sentence of the target was left in the source language: 0 to 1. */
+function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): number {
+  const { source, target } = context;
+  const spaced = source.language.spacing.betweenWords;
+  if (!spaced && target.language.spacing.betweenWords) {
+    const left = sentence.text.match(HAN)?.length ?? 0;
+    return left >= 4 && left >= 0.5 * sentence.text.length ? 0.95 : 0;
+  }
+  const text = sentence.text.replace(OPAQUE, (word) => " ".repeat(word.length));
+  const words = target.tokens(sentence).filter(({ kind, start }) => kind === "word" && text[start] !== " ");
+  const theirs = new Set(bead.source.flatMap((own) => source.tokens(own).map((token) => fold(token.text))));
+  // Names and codes stay as they are: only words in lower case can have been left untranslated.
+  const plain = words.filter((token) => LOWER.test(token.text)).map((token) => token.text.toLowerCase());
+  const shared = plain.filter((word) => theirs.has(fold(word)));
+  if (plain.length < 3 || shared.length < 0.7 * plain.length) return 0;
+  const grammar = shared.filter(
+    (word) => source.language.functionWords.includes(word) && !target.language.functionWords.includes(word),
+  );
+  const own = plain.filter(
+    (word) => target.language.functionWords.includes(word) && !source.language.functionWords.includes(word),
+  );
+  if (grammar.length === 0 || own.length > grammar.length) return shared.length >= 8 && own.length === 0 ? 0.6 : 0.2;
+  return plain.length >= 5 ? 0.97 : 0.8;
+}
+
+/** Finds sentences of the translation that are still in the source language. */
+export const segmentUntranslated = defineCheck({
+  meta: {
+    id: "segment-untranslated",
+    category: "accuracy/untranslated",
+    severity: "critical",
+    stability: "stable",
+    summary: "A sentence of the translation is still in the source language.",
+    messages: { untranslated: "The sentence is not translated." },
+    examples: [
+      {
+        languages: "en>it",
+        source: "⟦The museum was closed for a year because of the fire.⟧",
+        target: "⟦The museum was closed for a year because of the fire.⟧",
+        finds: "untranslated",
+      },
+      {
+        languages: "en>it",
+        source: "Jean-Claude Juncker, Max Planck Institute",
+        target: "Jean-Claude Juncker, Max Planck Institute",
+      },
+      {
+        languages: "de>fr",
+        source: "⟦Das Museum wurde wegen des Feuers für ein Jahr geschlossen.⟧",
+        target: "⟦Das Museum wurde wegen des Feuers für ein Jahr geschlossen.⟧",
+        finds: "untranslated",
+      },
+      {
+        languages: "zh>en",
+        source: "⟦各国应加强合作，维护和平。⟧",
+        target: "⟦各国应加强合作，维护和平。⟧",
+        finds: "untranslated",
+      },
+      {
+        languages: "en>de",
+        source: "Run npm install --save-dev first.",
+        target: "Führen Sie zuerst npm install --save-dev aus.",
+      },
+    ],
+  },
+  *bead(bead, context) {
+    for (const sentence of bead.target) {
+      const confidence = untranslated(sentence, bead, context);
+      if (confidence > 0) {
+        yield { messageId: "untranslated", confidence, source: bead.source.map(({ range }) => range), target: [sentence.range] };
+      }
+    }
+  },
+});

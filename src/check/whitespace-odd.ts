@@ -1,0 +1,65 @@
+import type { Range } from "../core/range.ts";
+import { defineCheck } from "./define.ts";
+
+const NAMES: Readonly<Record<string, string>> = {
+  "\u2000": "EN QUAD",
+  "\u2001": "EM QUAD",
+  "\u2002": "EN SPACE",
+  "\u2003": "EM SPACE",
+  "\u2004": "THREE-PER-EM SPACE",
+  "\u2005": "FOUR-PER-EM SPACE",
+  "\u2006": "SIX-PER-EM SPACE",
+  "\u2007": "FIGURE SPACE",
+  "\u2008": "PUNCTUATION SPACE",
+  "\u2009": "THIN SPACE",
+  "\u200a": "HAIR SPACE",
+  "\u200b": "ZERO WIDTH SPACE",
+  "\u202f": "NARROW NO-BREAK SPACE",
+  "\u205f": "MEDIUM MATHEMATICAL SPACE",
+  "\u2060": "WORD JOINER",
+  "\u3000": "IDEOGRAPHIC SPACE",
+  "\ufeff": "BYTE ORDER MARK",
+};
+const ODD = new RegExp(`[${Object.keys(NAMES).join("")}]`, "g");
+
+/** Finds unusual white space where an ordinary space belongs. */
+export const whitespaceOdd = defineCheck({
+  meta: {
+    id: "whitespace-odd",
+    category: "linguistic-conventions/whitespace",
+    severity: "minor",
+    stability: "stable",
+    summary: "The translation holds unusual or invisible white space.",
+    messages: { odd: "{name} ({code}) stands in {count} places." },
+    examples: [
+      { languages: "en>it", source: "The new fund", target: "Il⟦\u2002⟧nuovo⟦\u2002⟧fondo", finds: "odd" },
+      { languages: "en>de", source: "The new fund", target: "Der neue⟦\u200b⟧ Fonds", finds: "odd" },
+      { languages: "en>fr", source: "Is it new?", target: "Est-il nouveau\u202f?" },
+      { languages: "en>ja", source: "Chapter one: the fund", target: "第一章\u3000基金" },
+    ],
+  },
+  *bitext(context) {
+    const { text, sentences } = context.bitext.target;
+    const { special } = context.target.language.spacing;
+    const places = new Map<string, Range[]>();
+    for (const { range } of sentences) {
+      for (const match of text.slice(range.start, range.end).matchAll(ODD)) {
+        if (special.includes(match[0])) continue;
+        const start = range.start + match.index;
+        places.set(match[0], [...(places.get(match[0]) ?? []), { start, end: start + 1 }]);
+      }
+    }
+    for (const [character, target] of places) {
+      const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+      // A thin space before a number's unit or between its groups is good typography in many houses.
+      const confidence = character === "\u2009" || character === "\u202f" ? 0.3 : 0.9;
+      yield {
+        messageId: "odd",
+        data: { name: NAMES[character] ?? "", code, count: target.length },
+        confidence,
+        target,
+        key: code,
+      };
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import { type Sentence, toRange } from "../core/document.ts";
+import type { Token } from "../token/tokenize.ts";
+import { defineCheck, type SideContext } from "./define.ts";
+
+/** Two equal words next to each other, or with one word between them. */
+interface Repeat {
+  readonly first: Token;
+  readonly second: Token;
+  readonly near: boolean;
+}
+
+const LONG = 4; // letters a word must have to be missed when it stands twice around another
+const CAPITAL = /^\p{Lu}/u;
+
+function repeatsOf(side: SideContext, sentence: Sentence): Repeat[] {
+  const { language } = side;
+  const tokens = side.tokens(sentence);
+  const lower = tokens.map(({ text }) => text.toLowerCase());
+  const isWord = (k: number) => tokens[k]?.kind === "word";
+  const spaced = (k: number) => tokens[k]?.end !== tokens[k + 1]?.start;
+  const found: Repeat[] = [];
+  for (let k = 0; k + 1 < tokens.length; k++) {
+    if (!isWord(k) || !isWord(k + 1) || !spaced(k)) continue;
+    const word = lower[k] as string;
+    const first = tokens[k] as Token;
+    if (word === lower[k + 1]) {
+      // "Duran Duran", "New York, New York": a capital on both is a name; a single letter is a list or a code.
+      const name = CAPITAL.test(first.text) && CAPITAL.test((tokens[k + 1] as Token).text);
+      if (!name && word.length > 1 && !language.doubles.includes(word))
+        found.push({ first, second: tokens[k + 1] as Token, near: false });
+      continue;
+    }
+    const between = lower[k + 1] as string;
+    const plain = (text: string) => text.length >= LONG && !language.functionWords.includes(text);
+    if (!isWord(k + 2) || !spaced(k + 1) || word !== lower[k + 2] || !plain(word) || !plain(between)) continue;
+    if (!CAPITAL.test(first.text)) found.push({ first, second: tokens[k + 2] as Token, near: true });
+  }
+  return found;
+}
+
+/** Finds words written twice in the translation. */
+export const wordRepeated = defineCheck({
+  meta: {
+    id: "word-repeated",
+    category: "linguistic-conventions/repeated-word",
+    severity: "minor",
+    stability: "stable",
+    summary: "A word of the translation stands twice, next to itself or around one other word.",
+    messages: { twice: "“{word}” stands twice.", near: "“{word}” stands again after one word." },
+    examples: [
+      { languages: "en>it", source: "He opened the door.", target: "Ha aperto ⟦la la⟧ porta.", finds: "twice" },
+      { languages: "en>it", source: "He had a large house.", target: "Aveva una ⟦casa grande casa⟧.", finds: "near" },
+      { languages: "en>fr", source: "We met yesterday.", target: "Nous nous sommes rencontrés hier." },
+      { languages: "en>de", source: "She read the paper.", target: "Sie las ⟦in in⟧ der Zeitung.", finds: "twice" },
+      { languages: "it>en", source: "Sapeva che era vero.", target: "He knew that that was true." },
+    ],
+  },
+  *bead(bead, context) {
+    const side = context.target;
+    // Reduplication is grammar where words are not parted by spaces.
+    if (!side.language.spacing.betweenWords) return;
+    for (const sentence of bead.target) {
+      for (const { first, second, near } of repeatsOf(side, sentence)) {
+        const follows = bead.source.some((own) => repeatsOf(context.source, own).length > 0);
+        yield {
+          messageId: near ? "near" : "twice",
+          data: { word: first.text },
+          confidence: follows ? 0.2 : near ? 0.8 : 0.9,
+          source: bead.source.map(({ range }) => range),
+          target: [toRange(sentence, first.start, second.end)],
+          suggestions: near ? [] : [first.text],
+        };
+      }
+    }
+  },
+});

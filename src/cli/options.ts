@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+import { closest } from "fastest-levenshtein";
+import { checks } from "../check/index.ts";
+import { UserError } from "../core/errors.ts";
+import { type Severity, severities } from "../core/finding.ts";
+import type { RunOptions } from "../run.ts";
+
+/** The options that `check` and `stream` share, as commander gives them. */
+export interface SharedOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly failOn: string;
+  readonly only?: string[];
+  readonly skip?: string[];
+  readonly all?: boolean;
+}
+
+/** Adds a value to those of a repeatable option. */
+export const collect = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value.split(",").map((part) => part.trim()),
+];
+
+/** Adds the options that `check` and `stream` share. */
+export function addShared(command: Command): Command {
+  return command
+    .option("--from <tag>", "language of the source, as a BCP 47 tag (default: detected)")
+    .option("--to <tag>", "language of the target (default: detected)")
+    .option("--fail-on <severity>", `exit with 1 from this severity on: ${severities.join(", ")} or never`, "major")
+    .option("--only <id>", "run this check alone (repeatable)", collect)
+    .option("--skip <id>", "leave this check out (repeatable)", collect)
+    .option("--all", "also new checks, and findings that are more likely wrong than right");
+}
+
+/** One of a list of words, or a complaint that names the nearest. */
+export function oneOf<T extends string>(value: string, known: readonly T[], what: string): T {
+  if ((known as readonly string[]).includes(value)) return value as T;
+  throw new UserError({
+    path: what,
+    cause: `“${value}” is not known`,
+    remedy: `did you mean “${closest(value, [...known])}”? Known: ${known.join(", ")}`,
+  });
+}
+
+function tag(value: string, option: string): string {
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? value;
+  } catch {
+    throw new UserError({ path: option, cause: `“${value}” is not a language tag`, remedy: "give one such as en, it or pt-BR" });
+  }
+}
+
+/** What the library needs of the shared options. */
+export function runOptions({ from, to, only, skip, all }: SharedOptions): RunOptions {
+  const ids = checks.map(({ meta }) => meta.id);
+  return {
+    ...(from === undefined ? {} : { from: tag(from, "--from") }),
+    ...(to === undefined ? {} : { to: tag(to, "--to") }),
+    ...(only ? { only: only.map((id) => oneOf(id, ids, "--only")) } : {}),
+    ...(skip ? { skip: skip.map((id) => oneOf(id, ids, "--skip")) } : {}),
+    ...(all ? { all } : {}),
+  };
+}
+
+/** The severities that make the command exit with 1. */
+export function failing(failOn: string): readonly Severity[] {
+  const from = oneOf(failOn, [...severities, "never"], "--fail-on");
+  return from === "never" ? [] : severities.slice(severities.indexOf(from));
+}

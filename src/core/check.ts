@@ -1,0 +1,51 @@
+import type { Category, Data, Severity } from "./finding.ts";
+import type { Range } from "./range.ts";
+
+/** How sure we are of a check as such: a new one runs only when asked for. */
+export type Stability = "new" | "stable";
+
+/**
+ * A pair of texts that shows what a check finds. `⟦…⟧` marks a range of the finding (`⟦⟧`: an empty one); an example without
+ * marks must find nothing. Both are documentation and test.
+ */
+export interface Example {
+  /** "en>it". */
+  readonly languages: `${string}>${string}`;
+  readonly source: string;
+  readonly target: string;
+  /** The message that must be found; absent: none may be. */
+  readonly finds?: string;
+}
+
+/** What is known of a check without running it. */
+export interface CheckMeta<M extends string = string> {
+  /** Noun and fault, kebab-case: "number-mismatch". */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One sentence. */
+  readonly summary: string;
+  /** Messages by id, with `{placeholders}` for the data. */
+  readonly messages: Readonly<Record<M, string>>;
+  readonly examples: readonly Example[];
+  readonly stability: Stability;
+}
+
+/** What a check yields: the engine adds the message, the severity and the fingerprint. */
+export interface Draft<M extends string = string> {
+  readonly messageId: M;
+  readonly data?: Data;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Document ranges. */
+  readonly source?: readonly Range[];
+  readonly target?: readonly Range[];
+  readonly evidence?: string;
+  readonly suggestions?: readonly string[];
+  /** Overrides the check's own, where one message is milder than another. */
+  readonly severity?: Severity;
+  /** The bead concerned, where a check of the whole bitext knows it. */
+  readonly bead?: number;
+  /** What a finding over many places is about: its fingerprint is made of this instead of the places. */
+  readonly key?: string;
+}

@@ -1,0 +1,51 @@
+/**
+ * Checks a translation against its source. Runs in Node and in a browser.
+ *
+ * @packageDocumentation
+ */
+export { align } from "./align/index.ts";
+export { type Check, type CheckContext, defineCheck, type SideContext } from "./check/define.ts";
+export type { CheckOptions } from "./check/engine.ts";
+export { checks } from "./check/index.ts";
+export type { Bead, Bitext } from "./core/bead.ts";
+export type { CheckMeta, Draft, Example, Stability } from "./core/check.ts";
+export {
+  type Block,
+  type BlockKind,
+  type Content,
+  type Document,
+  type Marker,
+  type MarkerStyle,
+  type Sentence,
+  toRange,
+} from "./core/document.ts";
+export { UserError, type UserErrorParts } from "./core/errors.ts";
+export { type Category, categories, type Data, type Finding, type Severity, severities } from "./core/finding.ts";
+export { LineIndex, type Position, type Range } from "./core/range.ts";
+export type { Checked, Failure, ReportInput, Summary } from "./core/report.ts";
+export { detect } from "./language/detect.ts";
+export {
+  type Abbreviations,
+  type HeadingWords,
+  type Language,
+  languageOf,
+  languages,
+  type NumberForms,
+  type QuotePair,
+  type Spacing,
+} from "./language/index.ts";
+export {
+  type BilingualOptions,
+  type Format,
+  formats,
+  type ParseOptions,
+  type Parted,
+  parse,
+  parseBilingual,
+} from "./read/index.ts";
+export { jsonReport } from "./report/json.ts";
+export { type Paint, type TerminalOptions, terminalReport } from "./report/terminal.ts";
+export { type BilingualRunOptions, check, checkBilingual, checkBitext, pair, type RunOptions } from "./run.ts";
+export { segment } from "./segment/segment.ts";
+export type { NumberToken } from "./token/number.ts";
+export type { Token, TokenKind } from "./token/tokenize.ts";

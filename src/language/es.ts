@@ -1,0 +1,120 @@
+import type { Language } from "./language.ts";
+
+/** Spanish. */
+export const es: Language = {
+  tag: "es",
+  iso3: "spa",
+  scripts: ["Latn"],
+  abbreviations: {
+    within: `
+      Sr., Sra., Srta., Sres., Sras., Srtas., Srs., D., Dn., Dña., D.ª, Dª., Dª, Da., Dr., Dra., Dres., Dras., Drs., Prof.,
+      Profa., Prof.ª, Profs., Lic., Lcdo., Lcda., Ldo., Lda., Licdo., Licda., Ing., Arq., Abg., Abog., Mtro., Mtra., Mag., Mons.,
+      Card., Rvdo., Rvda., Rdo., Rda., Rvdmo., Rvdma., Rev., Fr., Hno., Hna., Hnos., Hnas., Sto., Sta., Stos., Stas., S., Excmo.,
+      Excma., Excmos., Excmas., Exmo., Exma., Exmos., Exmas., Ilmo., Ilma., Ilmos., Ilmas., Iltmo., Iltma., Emmo., Magfco.,
+      Magfca., Mgfco., Sermo., Gral., Gen., Cnel., Tte., Tte. Cnel., Tcnel., Cap., Capt., Cmdt., Cmdte., Cmte., Cte., Sgto., Alm.,
+      Pdte., Pdta., Pte., Pres., Vicepdte., Dip., Sen., Emb., Subof., Insp., Mr., Mrs., Ms., S.M., S. M., SS.MM., SS. MM., S.A.R.,
+      S. A. R., SS.AA.RR., SS. AA. RR., S.E., S. E., S.S., S. S., N.ª S.ª, Ntra., Ntro., Ntra. Sra., Vda., p.ej., p. ej., por ej.,
+      ej., v.gr., v. gr., v.g., v. g., cf., cfr., cónf., conf., cp., vs., v., vid., i.e., i. e., e.g., e. g., N.B., N. B., P.D.,
+      P. D., P.S., P. S., Avda., Av., Avd., Pza., Plza., Pl., Pje., Psje., Ctra., Urb., Gta., P.º, Pº., Bv., Blvr., Col., att.
+    `
+      .trim()
+      .split(/,\s+/),
+    beforeNumber: `
+      art., arts., art.º, apdo., apdos., aptdo., apart., párr., párrs., par., inc., incs., frac., fracc., sec., secc., cap.,
+      caps., tít., tit., lib., libr., p., pp., pág., págs., pag., pags., pg., pgs., n.º, n.os, nº, n°, n.°, nro., nros., núm.,
+      núms., num., no., n., nn., t., tt., tom., vol., vols., fasc., fig., figs., il., ils., lám., láms., tab., cuad., gráf.,
+      gráfs., ec., ecs., ejs., anex., ap., apénd., disp., f., ff., fol., fols., fo., col., cols., lín., líns., l., ll., vv.,
+      vers., estr., esc., let., lit., ref., refs., rfa., rf.ª, tel., tels., teléf., tfno., tfnos., tlf., tlfno., cel., móv., ext.,
+      exp., expte., exptes., reg., res., resol., dir., directr., R.D., R. D., R.D.L., R.D.-L., R.D.Leg., L.O., D.L., O.M., Ord.,
+      c., ca., aprox., máx., mín., s., sgl., op., mod., kil., km., Cl., Cll., Cra., Kra., apto., dpto., of., mz., lt., ene., feb.,
+      febr., mzo., mar., abr., may., jun., jul., ag., ago., set., sep., sept., oct., nov., dic., lun., mart., mié., miérc., jue.,
+      juev., vie., vier., sáb., dom., C.P., h.
+    `
+      .trim()
+      .split(/,\s+/),
+    either: `
+      etc., et al., y cols., ibíd., ibid., ib., íd., id., op. cit., ob. cit., loc. cit., art. cit., l. c., cit., ss., sigs., sig.,
+      sgte., sgtes., sgts., y s., s.v., s. v., VV. AA., VV.AA., AA. VV., AA.VV., a. C., a.C., d. C., d.C., a. de C., d. de C.,
+      a. de J. C., d. de J. C., a. J. C., d. J. C., a. J.C., d. J.C., a.e.c., a. e. c., e.c., e. c., A.D., a.m., a. m., p.m.,
+      p. m., A.M., P.M., EE. UU., EE.UU., EE. UU. AA., EE.UU.AA., E.U., E.U.A., E. U. A., U.S., U.S.A., U.K., R.U., O.N.U., U.E.,
+      C.E., C.E.E., O.E.A., O.T.A.N., U.R.S.S., O.M.S., O.I.T., F.M.I., B.C.E., CC. AA., CC.AA., CC. OO., CC.OO., JJ. OO., JJ.OO.,
+      RR. HH., RR.HH., FF. AA., FF.AA., FF. CC., FF.CC., RR. PP., RR.PP., DD. HH., DD.HH., RR. EE., RR.EE., AA. EE., AA.EE.,
+      AA. PP., AA.PP., BB. AA., BB.AA., FF. SS., CC. EE., SS. AA., SS.AA., cía., Cía. Ltda., S.A., S. A., S.A. de C.V.,
+      S. A. de C. V., C.V., C. V., S.L., S. L., S.L.U., S. L. U., S.A.U., S. A. U., S.R.L., S. R. L., S. de R.L., S. de R. L.,
+      S.L.L., S.L.N.E., S.A.L., S.C., S. C., S. en C., S.C.A., S. Coop., S.Coop., Soc., Soc. Coop., Sdad., Ltda., Ltdo., Ltd.,
+      Inc., Corp., Co., S.C.P., C.B., E.I.R.L., S.A.S., S.A.C., S.A.B., S.p.A., N.V., B.V., A.G., Ph.D., Ph. D., M.D., M.A.,
+      M.Sc., M.B.A., B.A., B.Sc., Jr., hs., hrs., min., seg., cm., mm., kg., mg., gr., grs., lts., mts., m.s.n.m., m. s. n. m.,
+      q.e.p.d., q. e. p. d., Q.E.P.D., D.E.P., D. E. P., e.p.d., e. p. d., R.I.P., s.e.u.o., s. e. u. o., S.E.U.O., b.l.m.,
+      q.b.s.m., q. b. s. m., s.s.s., R.S.V.P., D.m., D. m., I.V.A., N.I.F., D.N.I., C.I.F., R.F.C., R.A.E., B.O.E., D.O.,
+      D.O.C.E., D.O.U.E., B.O.C.G., N. del T., N. de la T., N. de T., N. del A., N. de la A., N. del E., N. de la E., N. de la R.,
+      N. de R., N. del R., N.T., s.f., s. f., s.a., s. a., s.l., s. l., s.n., s. n., s.e., s. e., s.d., s. d., ed., eds., edit.,
+      coord., coords., comp., comps., dirs., trad., trads., pról., introd., reimpr., rev., ms., mss., cód., códs., C. c., C. civ.,
+      C. Civ., Cód. Civ., Cód. Pen., C. Com., C. Pen., L.E.C., L.E.Crim., LECrim., L.O.P.J., T.S., T.C., S.T.S., S.T.C., A.P.,
+      T.S.J., admón., Univ., Dpto., depto., Dept., Fac., Inst., Gob., Ayto., prov., Edo., edif., Bco., Cdad., izq., izqdo.,
+      izqda., izda., izdo., dcha., dcho., der., cta., ctas., cte., cts., cént., cénts., pta., ptas., dls., dól., imp., pl., sing.,
+      masc., fem., adj., adv., sust., prep., conj., pron., interj., lat., fr., ingl., ital., port., cat., fam., coloq., p. us.,
+      Ud., Uds., Vd., Vds., V.º B.º, V.° B.°, Vº. Bº., Vº Bº, S.O.S., V.I.P., W.C., T.V., C.I., Q.D.G., d.e.p., c.c., cc., b. p.,
+      p.o., p. o., P.O., p.p., p. p., p.a., P.A., D.F., D. F., f.o.b., c.i.f., pdo., pdos.
+    `
+      .trim()
+      .split(/,\s+/),
+  },
+  quotes: [
+    ["«", "»"],
+    ["“", "”"],
+    ["‘", "’"],
+    ['"', '"'],
+  ],
+  numbers: {
+    decimal: [",", "."],
+    group: [".", " ", ","],
+    ordinalSuffixes: "º ª .º .ª ° .er er o a os as ro ra do da to ta mo ma vo va no na avo ava".split(" "),
+    ordinalPoint: false,
+  },
+  functionWords: `
+    el la los las lo un una unos unas al del a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por
+    según sin so sobre tras versus vía excepto salvo incluso dentro fuera cerca lejos encima debajo delante detrás además acerca
+    junto respecto conforme yo tú vos usted ustedes él ella ello ellos ellas nosotros nosotras vosotros vosotras me te se le les
+    nos os mí ti sí conmigo contigo consigo mi mis tu tus su sus mío mía míos mías tuyo tuya tuyos tuyas suyo suya suyos suyas
+    nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras este esta estos estas esto ese esa esos esas eso aquel
+    aquella aquellos aquellas aquello éste ésta éstos éstas ése ésa aquél aquélla tal tales mismo misma mismos mismas que qué
+    quien quién quienes quiénes cual cuál cuales cuáles cuyo cuya cuyos cuyas donde dónde adonde cuando cuándo como cómo cuanto
+    cuánto cuanta cuántos cuantos cuántas cuantas alguien algo alguno alguna algunos algunas algún nadie nada ninguno ninguna
+    ningún ningunos ningunas otro otra otros otras todo toda todos todas cada cualquier cualquiera cualesquiera quienquiera ambos
+    ambas varios varias mucho mucha muchos muchas poco poca pocos pocas tanto tanta tantos tantas demasiado bastante bastantes
+    demás sendos sendas cierto cierta ciertos ciertas y e o u ni pero mas sino aunque porque pues si mientras apenas luego conque
+    así entonces también tampoco embargo soy eres es somos sois son era eras éramos eran fui fue fuimos fueron fueran fuese fuesen
+    será serán seré seremos sería serían sea seas sean ser sido siendo estoy está estás estamos están estaba estaban estuvo
+    estuvieron estará estarán esté estén estar estado estando he has ha hemos habéis han había habías habían hubo hubiera hubieran
+    hubiese hubiesen habrá habrán habría habrían haya hayan haber habido habiendo hay puede pueden puedo podemos podía podían pudo
+    pudieron podrá podrán podría podrían pueda puedan poder podido debe deben debo debemos debía debían deberá deberán debería
+    deberían deba deban deber quiere quieren quería no nunca jamás muy más menos ya aún todavía solo sólo solamente siempre aquí
+    ahí allí allá ahora quizá quizás casi tan
+  `
+    .trim()
+    .split(/\s+/),
+  negationWords: "no ni nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas sin tampoco".split(" "),
+  doubles: `
+    muy sí no ya poco así casi luego bien ja je jo ay ah oh bla tan tanto todo todos nunca siempre adiós vamos claro ahora solo
+    nada despacio pronto mucho
+  `
+    .trim()
+    .split(/\s+/),
+  spacing: { betweenWords: true, before: "", inside: "", special: "\u202f\u2009" },
+  headings: {
+    article: ["artículo", "artículos", "art.", "arts."],
+    section: ["sección", "secciones", "sec.", "secc."],
+    chapter: ["capítulo", "capítulos", "cap.", "caps."],
+    part: ["parte", "partes", "título", "títulos", "tít.", "libro", "libros", "lib."],
+    annex: ["anexo", "anexos", "anex.", "apéndice", "apéndices", "apénd."],
+  },
+  sentenceStarters: `
+    El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Esto Ese Esa Esos Esas Eso Aquel Aquella Él Ella Ellos Ellas Yo
+    Nosotros Usted Ustedes Su Sus Y Pero O Ni Si Aunque Cuando Mientras Porque Pues Como Así Entonces También Tampoco Además
+    Asimismo Luego Después Antes En Con Por Para Sin Según Tras Desde Durante Entre Al Qué Quién Cómo Cuándo Dónde Cuál No Hay Se
+    Todo Todos Cada Algunos Muchos Otros Hoy
+  `
+    .trim()
+    .split(/\s+/),
+  capitalisedNouns: false,
+};

@@ -1,0 +1,25 @@
+import { de } from "./de.ts";
+import { fallback } from "./default.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import type { Language } from "./language.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import { zh } from "./zh.ts";
+
+export type { Abbreviations, HeadingWords, Language, NumberForms, QuotePair, Spacing } from "./language.ts";
+
+/** The languages with data of their own. */
+export const languages: readonly Language[] = [en, it, fr, de, es, pt, nl, pl, ru, zh, ja];
+
+const byTag = new Map(languages.map((language) => [language.tag, language]));
+
+/** The data of a BCP 47 tag ("pt-BR" finds "pt"), or the default data where there is none. */
+export function languageOf(tag: string): Language {
+  return byTag.get((tag.split(/[-_]/, 1)[0] as string).toLowerCase()) ?? fallback;
+}

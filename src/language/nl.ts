@@ -1,0 +1,128 @@
+import type { Language } from "./language.ts";
+
+/** Dutch. */
+export const nl: Language = {
+  tag: "nl",
+  iso3: "nld",
+  scripts: ["Latn"],
+  abbreviations: {
+    within: `
+      dhr., hr., mevr., mw., mej., mr., ms., drs., dra., ir., ing., dr., prof., ds., pred., em., mgr., kard., jhr., jkvr., jkh.,
+      kol., lt.-kol., lt., luit., maj., sgt., adj., adm., elt., cdt., kapt., korp., sld., burg., voorz., secr., staatssecr.,
+      dir., St., Ste., Z.K.H., Z. K. H., H.K.H., H. K. H., Z.M., Z. M., H.M., H. M., Z.Exc., Z. Exc., Z.D.H., Z. D. H., Z.E.,
+      Z. E., H.H., H. H., Fa., fa., Gebr., gebr., bc., dipl., wnd., plv., vice-voorz., wijl., wwe., echtg., geb., overl., gest.,
+      bijv., bv., bvb., b.v., b. v., d.w.z., d. w. z., dwz., d.i., d. i., nl., n.l., n. l., o.a., o. a., o.m., o. m., o.i.,
+      o. i., o.a.v., o. a. v., m.n., m. n., m.a.w., m. a. w., m.i., m. i., m.i.v., m. i. v., m.u.v., m. u. v., m.m.v., m. m. v.,
+      m.b.v., m. b. v., m.b.t., m. b. t., m.h.o., m. h. o., m.h.o.o., m. h. o. o., m.v.g., m. v. g., m.h.a., m. h. a., a.d.h.v.,
+      a. d. h. v., a.h.w., a. h. w., a.g.v., a. g. v., b.g.v., b. g. v., d.m.v., d. m. v., i.c., i. c., i.c.m., i. c. m.,
+      i.d.h., i. d. h., i.e., i. e., i.g.v., i. g. v., i.h.a., i. h. a., i.h.b., i. h. b., i.h.k.v., i. h. k. v., i.h.l.v.,
+      i. h. l. v., i.h.v., i. h. v., i.k.v., i. k. v., i.m., i. m., i.o.m., i. o. m., i.o.v., i. o. v., i.p.v., i. p. v.,
+      i.s.m., i. s. m., i.t.t., i. t. t., i.v.m., i. v. m., i.z., i. z., n.a.v., n. a. v., n.h.v., n. h. v., o.b.v., o. b. v.,
+      o.g.v., o. g. v., o.l.v., o. l. v., o.v.v., o. v. v., o.w.v., o. w. v., r.k., r. k., r.-k., t.a.v., t. a. v., t.b.v.,
+      t. b. v., t.g.v., t. g. v., t.h.v., t. h. v., t.l.v., t. l. v., t.n.v., t. n. v., t.o.v., t. o. v., t.t.v., t. t. v.,
+      t.v.v., t. v. v., t.w.v., t. w. v., t.e.m., t. e. m., t.o., t. o., v.a., v. a., v.d., v. d., v.h., v. h., v.w.b.,
+      v. w. b., v.w., v. w., w.o., w. o., w.g., w. g., z.a., z. a., z.g., z. g., zgn., zg., zogen., d.d., d. d., dd., c.q.,
+      c. q., ca., resp., respect., evt., event., ev., vgl., cf., vs., incl., inkl., excl., exkl., gem., ong., ongev., plm.,
+      tel., red., vert., oorspr., eig., vnl., vnml., voorn., spec., bep., betr., bijz., alg., gez., gen.-maj., lt.-gen., Ned.,
+      Nederl., jur., tech., geref., herv., prot., kath., vrl., mnl.
+    `
+      .trim()
+      .split(/,\s+/),
+    beforeNumber: `
+      art., artt., afb., fig., tab., hfdst., hst., hoofdst., par., nr., nrs., no., blz., bladz., pag., p., pp., dl., bd., jrg.,
+      jg., afl., vol., bijl., aanh., alin., onderd., ond., pt., r.o., r. o., rov., rn., ov., overw., subpar., aant., voetn.,
+      vn., n., r., v.v., v. v., tit., afd., cap., ex., opm., vb., verg., zaaknr., rolnr., kenm., ref., dos., dossiernr.,
+      art.nr., art. nr., best.nr., best. nr., tel.nr., tel. nr., rek.nr., rek. nr., kl., cat., Stb., Stcrt., Trb., Pb., Jur.,
+      Jurispr., Kamerst., str., pl., fl., f., max., toest., lok., op., Ps., Matt., Mt., Mc., Luc., Joh., Rom., Kor., Gal., Ef.,
+      Fil., Tess., Tim., Hebr., Jak., Petr., Openb., Lev., Num., Deut., Jes., Jer., Ez., jan., feb., febr., mrt., apr., jun.,
+      jul., aug., sep., sept., okt., nov., dec., ma., di., wo., do., vr., za., zo., gen., kap., u.
+    `
+      .trim()
+      .split(/,\s+/),
+    either: `
+      enz., enzv., etc., e.d., e. d., e.a., e. a., e.v., e. v., e.e.a., e. e. a., c.s., c. s., c.a., c. a., vv., vlg., vlgg.,
+      ff., o.i.d., o. i. d., jl., ll., jongstl., a.s., a. s., aanst., d.a.v., d. a. v., t.z.t., t. z. t., z.s.m., z. s. m.,
+      z.o.z., z. o. z., z.g.a.n., z. g. a. n., z.j., z. j., z.p., z. p., z.d., z. d., s.d., s. d., s.l., s. l., n.v.t.,
+      n. v. t., nvt., n.t.b., n. t. b., n.o.t.k., n. o. t. k., n.n.b., n. n. b., n.n., n. n., N.N., N. N., a.u.b., a. u. b.,
+      aub., s.v.p., s. v. p., svp., b.d., b. d., i.o., i. o., i.v., i. v., i.r., i. r., v.l.n.r., v. l. n. r., v.r.n.l.,
+      v. r. n. l., p.j., p. j., p.w., p. w., p.d., p. d., p.u., p. u., p.p., p. p., p.p.p.d., p. p. p. d., p.p.p.n.,
+      p. p. p. n., p.m., p. m., a.m., a. m., v.m., v. m., n.m., n. m., p.a., p. a., p.o., p. o., p.s., p. s., P.S., P. S., N.B.,
+      N. B., w.v.t.t.k., w. v. t. t. k., w.v.s., w. v. s., t.a.p., t. a. p., a.w., a. w., ibid., id., loc.cit., loc. cit.,
+      op.cit., op. cit., jr., sr., Jr., Sr., B.V., B. V., N.V., N. V., V.O.F., V. O. F., C.V., C. V., B.V.B.A., B. V. B. A.,
+      v.z.w., v. z. w., vzw., Inc., Ltd., Co., Corp., Cie., Mij., S.A., S. A., S.p.A., S. p. A., Ph.D., Ph. D., M.A., M. A.,
+      B.A., B. A., B.Sc., B. Sc., M.Sc., M. Sc., LL.M., LL. M., v.Chr., v. Chr., n.Chr., n. Chr., Chr., v.C., v. C., n.C.,
+      n. C., v.o.j., v. o. j., v.g.j., v. g. j., n.o.j., n. o. j., A.D., A. D., mln., mld., mrd., milj., dz., st., stk., min.,
+      sec., sek., dgn., wk., mnd., kwart., gld., bfr., ct., prov., dept., afz., uitg., ed., aut., bew., herz., mv., U.S., U. S.,
+      U.S.A., U. S. A., U.K., U. K., V.S., V. S., V.N., V. N., E.U., E. U., D.C., D. C., K.B., K. B., M.B., M. B., B.S., B. S.,
+      H.R., H. R., B.W., B. W., R.O., R. O., v., d., z.o., z. o., z.w., z. w., n.o., n. o., n.w., n. w., et al., noot v.d. red.,
+      noot v. d. red., noot v.d. vert., noot v. d. vert., & Co., en co., e.v.a., e. v. a.
+    `
+      .trim()
+      .split(/,\s+/),
+  },
+  quotes: [
+    ["“", "”"],
+    ["‘", "’"],
+    ["„", "”"],
+    ["‚", "’"],
+    ["«", "»"],
+  ],
+  numbers: { decimal: [","], group: [".", " "], ordinalSuffixes: ["e", "ste", "de", "ᵉ"], ordinalPoint: false },
+  functionWords: `
+    de het een t n den der des ene aan aangaande achter af afgezien bij behalve behoudens benevens beneden betreffende binnen
+    blijkens boven buiten conform contra dankzij door doorheen gedurende gezien hangende in ingevolge inzake jegens krachtens
+    langs luidens met middels mits na naar naast nabij namens niettegenstaande nopens om omstreeks omtrent onder ondanks
+    ongeacht onverminderd op over overeenkomstig per rond rondom sedert sinds te tegen tegenover ten ter tijdens tot tussen uit
+    uitgezonderd van vanaf vanuit vanwege via volgens voor voorbij wegens zonder ik mij me mijn mijne jij je jou jouw jouwe u uw
+    uwe hij hem zijn zijne zij ze haar hare wij we ons onze jullie hun hunne hen zich mezelf mijzelf jezelf uzelf zichzelf
+    haarzelf hemzelf onszelf elkaar elkaars elkander mekaar m k m'n z'n d'r m’n z’n d’r deze dit die dat dezelfde hetzelfde
+    degene degenen diegene diegenen hetgeen datgene dergelijke dergelijk zulk zulke zo'n zo’n zelf zelfde wie wiens wier wat
+    welk welke hoe hoeveel waar wanneer waarom waarvan waarin waarop waaraan waarbij waardoor waarmee waarna waarnaar waarover
+    waaronder waaruit waartoe waartegen waartussen waarvoor men iemand iemands niemand niemands iets niets niks elk elke ieder
+    iedere iedereen alles alle allen al allebei beide beiden enig enige enkele enkelen sommige sommigen menig menige veel vele
+    velen weinig weinige weinigen meer meerdere meeste meesten minder verscheidene verschillende genoeg ander andere anderen
+    geen geeneen en of maar want dus doch noch zowel alsmede alsook evenals hetzij ofwel oftewel als dan toen terwijl omdat
+    doordat aangezien opdat zodat indien hoewel ofschoon alhoewel tenzij voordat nadat zodra zolang totdat naarmate naargelang
+    zoals alsof daar vermits ben bent is zijt was waren geweest wees weze heb hebt heeft hebben had hadden gehad word wordt
+    worden werd werden geworden zal zult zullen zou zouden zoudt kan kun kunt kunnen kon konden gekund moet moeten moest moesten
+    gemoeten mag mogen mocht mochten wil wilt willen wilde wilden wou wouden hoef hoeft hoeven hoefde hoefden laat laten liet
+    lieten ga gaat gaan ging gingen niet nooit nergens nee neen ja ook nog wel reeds nu toch zelfs slechts alleen pas eens even
+    gewoon zeer erg heel zo zodanig immers echter evenwel niettemin desondanks daarentegen integendeel bovendien voorts verder
+    daarnaast eveneens tevens derhalve dientengevolge bijgevolg vervolgens daarna daarom altijd steeds soms vaak weer opnieuw
+    meestal bijna vrijwel ongeveer hier er ginds ergens overal heen toe mee vandaar daaraan daarbij daardoor daarin daarmee
+    daarover daarop daaronder daartegen daartoe daaruit daarvan daarvoor eraan erbij erdoor erin ermee ernaar erop erover
+    ertegen ertoe eruit ervan ervoor hieraan hierbij hierdoor hierin hiermee hierna hierop hierover hiertoe hieruit hiervan
+    hiervoor
+  `
+    .trim()
+    .split(/\s+/),
+  negationWords: `
+    niet niets niks nooit nimmer nergens niemand niemands geen geeneen geenszins geenerlei generlei zonder noch nee neen
+    nimmermeer evenmin niemendal nergensheen
+  `
+    .trim()
+    .split(/\s+/),
+  doubles: `
+    die dat wat wie er ze zij je we had is was heel zeer erg ja nee nooit veel ver door om en op in aan over te lang lange zo
+    toe kom steeds telkens bij met voor van zijn u hen tot langzaam stil wel
+  `
+    .trim()
+    .split(/\s+/),
+  spacing: { betweenWords: true, before: "", inside: "", special: "\u202f\u2009" },
+  headings: {
+    article: ["artikel", "artikels", "artikelen", "art.", "artt."],
+    section: ["afdeling", "afdelingen", "afd.", "sectie", "secties", "paragraaf", "paragrafen", "par.", "§"],
+    chapter: ["hoofdstuk", "hoofdstukken", "hfdst.", "hst.", "kapittel"],
+    part: ["deel", "delen", "dl.", "titel", "boek"],
+    annex: ["bijlage", "bijlagen", "bijl.", "aanhangsel", "aanhangsels", "annex", "appendix"],
+  },
+  sentenceStarters: `
+    De Het Een Deze Dit Dat Die Hij Zij Ze Wij We Ik Jij Je Men Er Daar Hier Daarom Daarna Daarbij Daardoor Daarnaast Dan Toen
+    Maar En Of Want Dus Als Wanneer Omdat Hoewel Terwijl Toch Ook Nog Nu In Op Bij Met Na Naar Om Onder Over Sinds Tijdens Tot
+    Uit Vanaf Volgens Voor Zonder Door Wie Wat Waar Waarom Hoe Alle Veel Sommige Elke Iedere Niemand Geen Zijn Haar Hun Onze
+    Mijn Bovendien Echter Verder Vervolgens
+  `
+    .trim()
+    .split(/\s+/),
+  capitalisedNouns: false,
+};

@@ -1,0 +1,116 @@
+import type { Language } from "./language.ts";
+
+/** Portuguese, of Portugal and of Brazil. */
+export const pt: Language = {
+  tag: "pt",
+  iso3: "por",
+  scripts: ["Latn"],
+  abbreviations: {
+    within: `
+      Sr., Sra., Srta., Sr.ª, Srª., Srs., Sras., Srtas., Sr.as, D., Dr., Dra., Dr.ª, Drª., Drs., Dras., Dr.as, Prof., Profa.,
+      Prof.ª, Profª., Profs., Profas., Eng., Enga., Eng.º, Eng.ª, Engº., Engª., Arq., Arq.º, Arq.ª, Adv., Bel., Bela., M.e, M.ª,
+      Me., Ma., Lic., Des., Desa., Min., Pres., Gov., Sen., Dep., Ver., Pref., Emb., Gen., Gal., Cel., Cap., Maj., Ten.,
+      Ten.-Cel., Ten. Cel., Sgt., Sarg., Cb., Sd., Alm., Brig., Comte., Cmte., Com., Pe., P.e, Fr., Mons., Card., Côn., Ir., Irs.,
+      Rev., Revdo., Revd., Revmo., Revma., Rev.mo, Exmo., Exma., Exmos., Exmas., Ex.mo, Ex.ma, Ex.mos, Ex.mas, Ilmo., Ilma.,
+      Ilmos., Ilmas., Il.mo, Il.ma, Magfo., Mag.co, Digmo., Sto., Sta., Stos., Stas., S., S.to, S.ta, N. Sra., N.Sra., N. S.ª,
+      S.A.R., S. A. R., S.M., S. M., SS.MM., S.S., Mr., Mrs., Ms., p.ex., p. ex., por ex., cf., cfr., conf., cp., v., vd., vs.,
+      v.g., v. g., v.gr., i.e., i. e., e.g., e. g., N.B., N. B., P.S., P. S., at., Av., Avda., Al., Pç., Pça., Pr., Trav., Tv.,
+      Rod., Estr., Lg., Lgo., L.go, R., Urb., Jd., Vl., Irm.os, Irm.
+    `
+      .trim()
+      .split(/,\s+/),
+    beforeNumber: `
+      art., arts., art.º, art.o, arts.º, inc., incs., al., als., alín., par., parág., n.º, n.os, nº, n°, n.°, no., nr., nrs.,
+      nro., núm., num., n., nn., p., pp., pág., págs., pag., pags., pg., pgs., f., fs., fl., fls., fol., fols., cap., caps., vol.,
+      vols., t., tt., tom., tít., tit., liv., sec., secç., seç., subsec., séc., sécs., fasc., fig., figs., il., tab., tabs.,
+      quad., gráf., eq., eqs., an., anex., apênd., col., cols., lin., l., ll., vv., vers., est., estr., let., ref., refs., proc.,
+      procs., exp., tel., tels., telef., telem., tlm., tlf., cel., ext., r., cx., C.P., apart., ap., apt., apto., qd., lt., bl.,
+      lj., sl., and., km., reg., res., dir., decr., dec., D.L., D. L., Dec.-Lei, Dec.-L., Dec. Lei, L.C., M.P., port., ac., op.,
+      mod., jan., fev., mar., abr., mai., jun., jul., ago., ag., set., out., nov., dez., qua., qui., sex., sáb., dom., c., ca.,
+      aprox., máx., mín., h., ex.
+    `
+      .trim()
+      .split(/,\s+/),
+    either: `
+      etc., et al., e col., e cols., ibid., ib., id., op. cit., ob. cit., loc. cit., art. cit., cit., ss., seg., segs., segt.,
+      segts., s., ff., s.v., s. v., AA.VV., AA. VV., VV.AA., VV. AA., a.C., a. C., d.C., d. C., A.D., a.E.C., E.C., a.e.c., e.c.,
+      a.m., p.m., a. m., p. m., A.M., P.M., E.U.A., E. U. A., EE.UU., U.S., U.S.A., U.K., R.U., O.N.U., U.E., C.E., C.E.E.,
+      C.P.L.P., N.A.T.O., O.T.A.N., U.R.S.S., O.M.S., O.I.T., F.M.I., B.C.E., P.I.B., I.V.A., I.R.S., I.R.C., N.I.F., C.P.F.,
+      C.N.P.J., R.G., B.I., C.E.P., D.F., D. F., R.J., S.P., S.A., S. A., S.A.D., S.A.R.L., S.G.P.S., S.R.L., Ltda., Lda., L.da,
+      Ld.ª, cia., C.ia, C.ª, Inc., Corp., Ltd., Co., E.P., E.P.E., E.I.R.L., E.M., Unip., Unip. Lda., Soc., N.V., B.V., A.G.,
+      S.p.A., Jr., F.º, Fº., Ph.D., M.Sc., D.Sc., M.D., M.A., B.A., B.Sc., M.B.A., min., cm., mm., kg., mg., ml., gr., grs., hs.,
+      hrs., lts., mts., q.b., v.s.f.f., V.S.F.F., p.f., s.f.f., S.F.F., r.s.v.p., R.S.V.P., s.m.j., S.M.J., q.e.d., p.p., p. p.,
+      a.a., a.d., P.E.F., P.M.O., E.R., E. R., D.E.P., R.I.P., f.o.b., c.i.f., N. do T., N. da T., N. do A., N. da A., N. da R.,
+      N. do R., N. do E., N. da E., N.T., N.R., N. T., N. R., ed., eds., edit., org., orgs., coord., coords., comp., comps.,
+      dirs., trad., trads., pref., introd., reimpr., rev., atual., ampl., ms., mss., cód., códs., s.d., s. d., s.l., s. l., s.n.,
+      s. n., s.e., C.C., C. C., C. Civ., Cód. Civ., Cód. Pen., Cód. Proc. Civ., Cód. Proc. Pen., C. Pen., C. Com., C.P.C., C.P.P.,
+      C.P.T., C.L.T., C.R.P., C.F., C.D.C., C.T.N., D.R., D.O., D.O.U., D.O.E., J.O., J.O.C.E., J.O.U.E., S.T.F., S.T.J., T.C.,
+      T.J., T.R.F., M.P.F., Univ., Fac., Inst., depto., Dept., Dpto., Dept.º, Dpt.º, Assoc., adm., admin., prov., dist., edif.,
+      freg., conc., sucs., suc., dir.ª, dto., dt.º, esq., esq.º, V. Ex.ª, V.Ex.ª, V. Exa., V.Exa., V. Exas., V.Exas., V. Ex.as,
+      V. S.ª, V.S.ª, V. Sa., V.Sa., S. Ex.ª, S.Ex.ª, S. Exa., S.Exa., Ex.ª, Exa., V.M., V. M., V.A., Em.ª, S.O.S., V.I.P., W.C.,
+      T.V., Q.I., Q.G., C.V., sing., pl., masc., fem., adj., adv., subst., prep., conj., pron., interj., lat., fr., ingl., ital.,
+      esp., bras., lus., fam., pop., sin., abrev., obs., cont., incl., excl., tb.
+    `
+      .trim()
+      .split(/,\s+/),
+  },
+  quotes: [
+    ["“", "”"],
+    ["«", "»"],
+    ["‘", "’"],
+    ['"', '"'],
+  ],
+  numbers: {
+    decimal: [","],
+    group: [".", " "],
+    ordinalSuffixes: ["º", "ª", ".º", ".ª", "°", "o", "a", "os", "as"],
+    ordinalPoint: false,
+  },
+  functionWords: `
+    o a os as um uma uns umas de do da dos das em no na nos nas num numa nuns numas ao à aos às por pelo pela pelos pelas com para
+    sem sob sobre entre contra desde até ante após perante segundo conforme durante mediante exceto excepto salvo consoante trás
+    dum duma pra pro dele dela deles delas nele nela neles nelas deste desta destes destas disto neste nesta nestes nestas nisto
+    desse dessa desses dessas disso nesse nessa nesses nessas nisso daquele daquela daqueles daquelas daquilo naquele naquela
+    naqueles naquelas naquilo àquele àquela àqueles àquelas àquilo doutro noutro noutra donde aonde eu tu você vocês ele ela eles
+    elas nós vós me te se lhe lhes vos mim ti si comigo contigo consigo connosco conosco convosco lo la los las mo ma lho lha meu
+    minha meus minhas teu tua teus tuas seu sua seus suas nosso nossa nossos nossas vosso vossa vossos vossas este esta estes
+    estas isto esse essa esses essas isso aquele aquela aqueles aquelas aquilo mesmo mesma mesmos mesmas próprio própria próprios
+    próprias tal tais que quê quem qual quais cujo cuja cujos cujas onde quando como quanto quanta quantos quantas algum alguma
+    alguns algumas alguém algo nenhum nenhuma nenhuns nenhumas ninguém nada outro outra outros outras outrem todo toda todos todas
+    tudo cada qualquer quaisquer ambos ambas vários várias muito muita muitos muitas pouco pouca poucos poucas tanto tanta tantos
+    tantas demais certo certa certos certas bastante e ou mas nem porém contudo todavia entretanto embora porque pois portanto
+    logo assim então caso enquanto porquanto senão também ainda já sou és é somos são era eras éramos eram fui foi fomos foram
+    fosse fossem fora será serão serei seremos seria seriam seja sejam for forem ser sido sendo estou está estás estamos estão
+    estava estavam esteve estiveram estará estarão esteja estejam estar estado estando tenho tem tens temos têm tinha tinham teve
+    tiveram terá terão teria teriam tenha tenham tiver tiverem tivesse tivessem ter tido tendo há havia houve houver haverá haja
+    haver hei hão pode podem posso podemos podia podiam pôde puderam poderá poderão poderia poderiam possa possam poder puder deve
+    devem devo devemos devia deviam deverá deverão deveria deveriam deva devam dever vai vão vou não nunca jamais mais menos só
+    apenas sempre aqui aí ali lá cá agora bem talvez quase tão depois antes sim
+  `
+    .trim()
+    .split(/\s+/),
+  negationWords: "não nem nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nenhures sem tampouco".split(" "),
+  doubles: `
+    muito sim não já pouco logo quase assim bem mal ai ah eh oh ha rs bla tão tanto todo todos nunca sempre adeus vamos claro
+    agora só nada se devagar depressa tchau corre pinga mais tudo que
+  `
+    .trim()
+    .split(/\s+/),
+  spacing: { betweenWords: true, before: "", inside: "", special: "\u202f\u2009" },
+  headings: {
+    article: ["artigo", "artigos", "art.", "arts."],
+    section: ["secção", "secções", "seção", "seções", "sec.", "secç.", "seç."],
+    chapter: ["capítulo", "capítulos", "cap.", "caps."],
+    part: ["parte", "partes", "título", "títulos", "tít.", "livro", "livros", "liv."],
+    annex: ["anexo", "anexos", "anex.", "apêndice", "apêndices", "apênd."],
+  },
+  sentenceStarters: `
+    O A Os As Um Uma Este Esta Estes Estas Isto Esse Essa Esses Essas Isso Aquele Aquela Ele Ela Eles Elas Eu Nós Você Vocês Seu
+    Sua Seus Suas E Mas Ou Nem Se Embora Quando Enquanto Porque Pois Como Assim Então Também Além Contudo Porém Todavia Entretanto
+    Portanto Logo Depois Antes Em No Na Nos Nas Com Por Para Sem Segundo Após Desde Durante Ao Que Quem Onde Qual Não Há Todo
+    Todos Cada Alguns Muitos Hoje
+  `
+    .trim()
+    .split(/\s+/),
+  capitalisedNouns: false,
+};

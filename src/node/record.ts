@@ -1,0 +1,114 @@
+import { align } from "../align/index.ts";
+import type { Bitext } from "../core/bead.ts";
+import type { Document } from "../core/document.ts";
+import { UserError } from "../core/errors.ts";
+import { fromSegments } from "../read/segments.ts";
+import { alignmentJson, findingJson } from "../report/json.ts";
+import { alignTexts, checkBitext, pair, type RunOptions } from "../run.ts";
+
+/** What a record's `source` and `target` are: one aligned pair, or whole documents. */
+export type Unit = "segment" | "document";
+
+/** A line of the stream: a pair of segments, of documents, or of lists of segments. */
+export interface StreamRecord {
+  readonly id?: unknown;
+  readonly source: string | readonly string[];
+  readonly target: string | readonly string[];
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+  /** The lists are pairs, the first with the first and so on. */
+  readonly aligned?: boolean;
+}
+
+const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((part) => typeof part === "string");
+
+/** Checks the shape of a record. */
+function readRecord(value: unknown, unit: Unit): StreamRecord {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new UserError({ cause: "the record is not an object" });
+  const record = value as Record<string, unknown>;
+  for (const side of ["source", "target"] as const) {
+    const text = record[side];
+    if (typeof text === "string" || (unit === "document" && isList(text))) continue;
+    const wanted = unit === "document" ? "a string or an array of strings" : "a string";
+    throw new UserError({
+      cause: text === undefined ? `the record has no ${side}` : `${side} is not ${wanted}`,
+      remedy: `give ${side} as ${wanted}`,
+    });
+  }
+  for (const key of ["sourceLang", "targetLang"] as const) {
+    if (record[key] !== undefined && typeof record[key] !== "string")
+      throw new UserError({ cause: `${key} is not a string`, remedy: "give a language tag" });
+  }
+  if (typeof record["source"] !== typeof record["target"]) {
+    throw new UserError({ cause: "source and target are not of one kind", remedy: "give two strings or two arrays" });
+  }
+  return record as unknown as StreamRecord;
+}
+
+/** The index of the segment that holds an offset. */
+function segmentAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+interface Prepared {
+  readonly bitext: Bitext;
+  /** For records of ready segments: where each begins. */
+  readonly starts?: { readonly source: readonly number[]; readonly target: readonly number[] };
+}
+
+const languageNeeded = (side: string) =>
+  new UserError({
+    cause: `the ${side} language is not known`,
+    remedy: `give ${side}Lang on the record, or --${side === "source" ? "from" : "to"}`,
+  });
+
+async function prepare(record: StreamRecord, unit: Unit, options: RunOptions): Promise<Prepared> {
+  const { source, target, sourceLang, targetLang, aligned } = record;
+  const [from, to] = [sourceLang ?? options.from, targetLang ?? options.to];
+  if (unit === "document" && typeof source === "string" && typeof target === "string") {
+    const languages = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    return { bitext: await alignTexts(source, target, { ...options, ...languages }) };
+  }
+  if (from === undefined) throw languageNeeded("source");
+  if (to === undefined) throw languageNeeded("target");
+  if (typeof source === "string" || typeof target === "string")
+    return { bitext: pair([source as string], [target as string], { from, to }) };
+  const [a, b] = [fromSegments(source, from), fromSegments(target, to)];
+  const bitext = aligned ? pair(source, target, { from, to }) : align(a.document, b.document);
+  return { bitext, starts: { source: a.starts, target: b.starts } };
+}
+
+/**
+ * Answers one record of the stream: its beads and findings, with offsets into the record's own strings.
+ * @throws UserError where the record cannot be read.
+ */
+export async function answer(value: unknown, unit: Unit, options: RunOptions): Promise<Record<string, unknown>> {
+  const record = readRecord(value, unit);
+  const { bitext, starts } = await prepare(record, unit, options);
+  const { findings, failures } = checkBitext(bitext, options);
+  const { beads } = alignmentJson({ bitext });
+  const segments = ({ sentences }: Document) => sentences.map(({ range }) => range);
+  return {
+    ...(record.id === undefined ? {} : { id: record.id }),
+    ...(unit === "document" && !starts ? { segments: { source: segments(bitext.source), target: segments(bitext.target) } } : {}),
+    beads,
+    findings: findings.map((finding) =>
+      findingJson(finding, (range, side) => {
+        if (!starts) return range;
+        const segment = segmentAt(starts[side], range.start);
+        const at = starts[side][segment] ?? 0;
+        return { segment, start: range.start - at, end: range.end - at };
+      }),
+    ),
+    ...(failures.length > 0 ? { failures } : {}),
+  };
+}

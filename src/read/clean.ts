@@ -1,0 +1,98 @@
+import type { Content } from "../core/document.ts";
+import type { Range } from "../core/range.ts";
+
+// Invisible and never part of a word: soft hyphen, zero-width space, word joiner, byte-order mark, bidi controls.
+const INVISIBLE = "\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
+/** A stretch that is not clean as it stands: anything but single ordinary spaces between visible characters. */
+const ODD = new RegExp(`(?:[^\\S ]|[${INVISIBLE}]| (?=[\\s${INVISIBLE}]))[\\s${INVISIBLE}]*`, "g");
+// A line break between two of these parts no words.
+const WIDE = /[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+const BREAK = /[\n\r\u2028\u2029]/;
+const EDGE = /^\s|\s$/;
+const SPACE = /\s/;
+
+/** A piece of the document that stands for `text`: for itself when `text` is absent, else as a whole (an entity, an escape). */
+export interface Piece extends Range {
+  readonly text?: string;
+}
+
+/** Writes clean text and notes where each part of it came from. */
+class Cleaner {
+  readonly #text: string[] = [];
+  readonly #runs: number[] = [];
+  #length = 0;
+  #next = -1; // where the linear run at hand would go on
+  #space: Range | undefined; // white space met and not yet written
+  #broken = false; // that white space holds a line break
+  #start = -1;
+  #end = -1;
+
+  #write(text: string, start: number, end: number): void {
+    const width = end - start === text.length ? 1 : end - start;
+    if (start !== this.#next || width !== 1) this.#runs.push(this.#length, start, width);
+    this.#next = width === 1 ? end : -1;
+    this.#text.push(text);
+    this.#length += text.length;
+    if (this.#start < 0) this.#start = start;
+    this.#end = end;
+  }
+
+  /** White space at `start` to `end`; written once something follows it. */
+  space(start: number, end: number, broken = false): void {
+    this.#broken = broken || (this.#broken && this.#space !== undefined);
+    this.#space = { start: this.#space?.start ?? start, end };
+  }
+
+  /** Visible text that stands at `start` to `end`. */
+  put(text: string, start: number, end: number): void {
+    const glued = this.#broken && WIDE.test(text[0] as string) && WIDE.test(this.#text.at(-1)?.at(-1) ?? "");
+    if (this.#space && this.#length > 0 && !glued) this.#write(" ", this.#space.start, this.#space.end);
+    this.#space = undefined;
+    this.#write(text, start, end);
+  }
+
+  content(range: Range | undefined, empty: number): Content {
+    const own = this.#start < 0 ? { start: empty, end: empty } : { start: this.#start, end: this.#end };
+    return { range: range ?? own, text: this.#text.join(""), runs: Int32Array.from(this.#runs) };
+  }
+}
+
+/**
+ * Joins pieces of a document into one content. Every run of white space becomes one ordinary space, invisible characters go,
+ * white space at either end goes; all of it can be traced back. `range` is the content's own where it is more than the pieces.
+ */
+export function clean(document: string, pieces: readonly Piece[], range?: Range): Content {
+  const only = pieces[0];
+  if (only && pieces.length === 1 && only.text === undefined) {
+    const raw = document.slice(only.start, only.end);
+    ODD.lastIndex = 0;
+    if (!range && !ODD.test(raw) && !EDGE.test(raw)) return { range: { start: only.start, end: only.end }, text: raw };
+  }
+  const cleaner = new Cleaner();
+  for (const piece of pieces) {
+    const { start, end } = piece;
+    if (piece.text !== undefined) {
+      for (const unit of piece.text.split("")) {
+        if (SPACE.test(unit)) cleaner.space(start, end);
+        else cleaner.put(unit, start, end);
+      }
+      continue;
+    }
+    const raw = document.slice(start, end);
+    const plain = (from: number, to: number) => {
+      if (raw[from] === " ") cleaner.space(start + from, start + ++from);
+      const tail = to > from && raw[to - 1] === " ";
+      if (tail) to--;
+      if (to > from) cleaner.put(raw.slice(from, to), start + from, start + to);
+      if (tail) cleaner.space(start + to, start + to + 1);
+    };
+    let at = 0;
+    for (const odd of raw.matchAll(ODD)) {
+      plain(at, odd.index);
+      at = odd.index + odd[0].length;
+      if (SPACE.test(odd[0])) cleaner.space(start + odd.index, start + at, BREAK.test(odd[0]));
+    }
+    plain(at, raw.length);
+  }
+  return cleaner.content(range, only?.start ?? range?.start ?? 0);
+}

@@ -1,0 +1,126 @@
+import type { Nodes, Parents, Root } from "mdast";
+import type { BlockKind, MarkerStyle } from "../core/document.ts";
+import { type Draft, hasText } from "./block.ts";
+import { clean, type Piece } from "./clean.ts";
+
+type Parser = (text: string) => Root;
+let parser: Promise<Parser> | undefined;
+
+/** The Markdown parser takes longer to load than a short text takes to check, so only Markdown pays for it. */
+function load(): Promise<Parser> {
+  parser ??= Promise.all([
+    import("mdast-util-from-markdown"),
+    import("mdast-util-gfm"),
+    import("micromark-extension-gfm"),
+    import("mdast-util-frontmatter"),
+    import("micromark-extension-frontmatter"),
+  ]).then(
+    ([{ fromMarkdown }, { gfmFromMarkdown }, { gfm }, { frontmatterFromMarkdown }, { frontmatter }]) =>
+      (text) =>
+        fromMarkdown(text, {
+          extensions: [gfm(), frontmatter(["yaml", "toml"])],
+          mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
+        }),
+  );
+  return parser;
+}
+
+const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
+
+/** One character as Markdown writes it: escaped, as an entity, or as it is. */
+const UNIT = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|[\s\S]/giu;
+
+/** Text whose source holds escapes or entities, piece by piece. */
+function textPieces(document: string, start: number, end: number, value: string): Piece[] {
+  const raw = document.slice(start, end);
+  if (raw === value) return [{ start, end }];
+  const pieces: Piece[] = [];
+  let at = 0; // in value
+  for (const match of raw.matchAll(UNIT)) {
+    const from = start + match.index;
+    const unit = match[0];
+    if (value.startsWith(unit, at)) {
+      pieces.push({ start: from, end: from + unit.length });
+      at += unit.length;
+    } else if (unit[0] === "\\" || unit[0] === "&") {
+      const character = String.fromCodePoint(value.codePointAt(at) ?? 0x20);
+      pieces.push({ start: from, end: from + unit.length, text: character });
+      at += character.length;
+    } // else: the indent of a further line, which the parser drops
+  }
+  return pieces;
+}
+
+/** The readable text under a node, in order. */
+function pieces(document: string, node: Nodes): Piece[] {
+  const start = startOf(node);
+  const end = endOf(node);
+  switch (node.type) {
+    case "text":
+      return textPieces(document, start, end, node.value);
+    case "inlineCode": {
+      const at = document.indexOf(node.value, start);
+      return at >= start && at < end ? [{ start: at, end: at + node.value.length }] : [];
+    }
+    case "break":
+      return [{ start, end, text: " " }];
+    case "image":
+    case "imageReference": {
+      const alt = node.alt ?? "";
+      const at = alt === "" ? -1 : document.indexOf(alt, start);
+      return at >= start && at < end ? [{ start: at, end: at + alt.length }] : [];
+    }
+    case "html":
+    case "footnoteReference":
+      return [];
+    default:
+      return "children" in node ? node.children.flatMap((child) => pieces(document, child)) : [];
+  }
+}
+
+/** The blocks of a Markdown text (CommonMark, GFM, front matter). */
+export async function readMarkdown(text: string): Promise<Draft[]> {
+  const parse = await load();
+  const drafts: Draft[] = [];
+  const add = (node: Nodes, kind: BlockKind | undefined, extra: Partial<Draft> = {}) => {
+    const found = pieces(text, node);
+    if (found.length === 0) return;
+    const draft = { ...clean(text, found), ...(kind ? { kind } : {}), ...extra };
+    if (hasText(draft)) drafts.push(draft);
+  };
+  const walk = (node: Nodes, item?: NonNullable<Draft["given"]>): void => {
+    switch (node.type) {
+      case "heading":
+        add(node, "heading", { level: node.depth });
+        break;
+      case "paragraph":
+        add(node, item ? "list-item" : undefined, item ? { given: item } : {});
+        break;
+      case "tableCell":
+        add(node, "cell");
+        break;
+      case "code":
+        drafts.push({
+          range: { start: startOf(node), end: endOf(node) },
+          text: text.slice(startOf(node), endOf(node)),
+          kind: "code",
+        });
+        break;
+      case "list":
+        node.children.forEach((child, k) => {
+          const at = startOf(child);
+          const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(at, at + 12))?.[0] ?? "-";
+          const style: MarkerStyle = node.ordered ? "decimal" : "bullet";
+          const values = node.ordered ? [(node.start ?? 1) + k] : [];
+          const given = { style, text: marker, values, length: 0, sure: true, at };
+          child.children.forEach((part, n) => walk(part, n === 0 ? given : undefined));
+        });
+        break;
+      default:
+        if ("children" in node) for (const child of (node as Parents).children) walk(child as Nodes);
+    }
+  };
+  walk(parse(text));
+  return drafts;
+}

@@ -1,0 +1,122 @@
+import type { Document } from "../core/document.ts";
+import { type Finding, type Severity, severities } from "../core/finding.ts";
+import { LineIndex, type Range } from "../core/range.ts";
+import type { Checked, ReportInput } from "../core/report.ts";
+import { excerptOf } from "./excerpt.ts";
+
+/** Paints a text; the identity where there is no colour. */
+export interface Paint {
+  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  readonly dim: (text: string) => string;
+  readonly bold: (text: string) => string;
+}
+
+/** How the terminal report looks. */
+export interface TerminalOptions {
+  /** Columns; default 100. */
+  readonly columns?: number;
+  readonly paint?: Paint;
+  /** Leaves out the summary where nothing was found. */
+  readonly quiet?: boolean;
+}
+
+const same = (text: string) => text;
+const plain: Paint = { severity: { neutral: same, minor: same, major: same, critical: same }, dim: same, bold: same };
+
+const MOST = 3; // places of one side that are shown
+
+/** One side of a bitext with what the report needs to show it. */
+interface Side {
+  readonly document: Document;
+  readonly lines: LineIndex;
+  readonly name: "source" | "target";
+}
+
+/** The sentence that holds a place; the line itself where none does. */
+function lineAt({ document }: Side, { start, end }: Range): Range {
+  const { sentences, text } = document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.range.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const range = sentences[low]?.range;
+  if (range && range.start <= start && start <= range.end)
+    return { start: range.start, end: Math.max(range.end, Math.min(end, range.end)) };
+  return { start, end: Math.min(text.length, Math.max(end, start)) };
+}
+
+/** Which side carries the fault (^) and which its counterpart (~). */
+function faultSide({ category }: Finding): "source" | "target" {
+  return category.startsWith("accuracy/omission") || category.startsWith("accuracy/mistranslation") ? "source" : "target";
+}
+
+function excerpts(finding: Finding, side: Side, margin: number, columns: number, paint: Paint): string[] {
+  const ranges = finding[side.name];
+  const colour = paint.severity[finding.severity];
+  const out: string[] = [];
+  for (const range of ranges.slice(0, MOST)) {
+    const { line } = side.lines.position(range.start);
+    const label = `${side.document.language} ${line}`.padStart(margin);
+    const excerpt = excerptOf(side.document.text, lineAt(side, range), range, columns - margin - 5);
+    const empty = range.start === range.end;
+    const sign = empty || faultSide(finding) === side.name ? "^" : "~";
+    const note = empty ? (side.name === "target" ? " missing here" : " nothing here") : "";
+    const mark = sign.repeat(Math.max(1, excerpt.width)) + note;
+    out.push(`${paint.dim(`${label} │`)} ${excerpt.text}`);
+    out.push(`${paint.dim(`${" ".repeat(margin)} │`)} ${" ".repeat(excerpt.indent)}${sign === "^" ? colour(mark) : mark}`);
+  }
+  if (ranges.length > MOST) out.push(`${" ".repeat(margin)} = and ${ranges.length - MOST} more places in the ${side.name}`);
+  return out;
+}
+
+function entry(finding: Finding, source: Side, target: Side, columns: number, paint: Paint): string[] {
+  const side = finding.target.length > 0 ? target : source;
+  const at = side.lines.position((finding[side.name][0] ?? { start: 0 }).start);
+  const where = `${side.document.path ?? side.name}:${at.line}:${at.column}`;
+  const last = [...finding.source, ...finding.target].map((range) => range.start);
+  const widest = Math.max(source.lines.position(Math.max(0, ...last)).line, target.lines.position(Math.max(0, ...last)).line);
+  const margin = 2 + Math.max(source.document.language.length, target.document.language.length) + 1 + String(widest).length;
+  const head = `${paint.bold(where)}  ${paint.severity[finding.severity](finding.severity)}  ${finding.message}  ${paint.dim(finding.checkId)}`;
+  const notes = [
+    ...(finding.evidence ? [`${" ".repeat(margin)} = ${finding.evidence}`] : []),
+    ...finding.suggestions.map((suggestion) => `${" ".repeat(margin)} = suggestion: ${suggestion}`),
+  ];
+  return [
+    head,
+    ...excerpts(finding, source, margin, columns, paint),
+    ...excerpts(finding, target, margin, columns, paint),
+    ...notes,
+    "",
+  ];
+}
+
+const count = (number: number, noun: string) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+
+function closing({ bitext, findings, summary, failures }: Checked): string[] {
+  const kinds = [...severities].reverse().filter((severity) => summary.bySeverity[severity]);
+  const by = kinds.length > 0 ? ` (${kinds.map((severity) => `${summary.bySeverity[severity]} ${severity}`).join(", ")})` : "";
+  const where = bitext.target.path === undefined ? "" : ` in ${bitext.target.path}`;
+  const doubtful = summary.untrusted > 0 ? `, ${summary.untrusted.toLocaleString("en")} not trusted and not checked` : "";
+  return [
+    `${count(findings.length, "finding")}${by}${where} · ${count(summary.beads, "bead")}${doubtful} · score ${summary.score}`,
+    ...failures.map(({ checkId, message }) => `The check ${checkId} failed and was left out: ${message}`),
+  ];
+}
+
+/** The report for people at a terminal: each finding with both sides, the source above, the target below. */
+export function terminalReport({ checked }: ReportInput, options: TerminalOptions = {}): string {
+  const { columns = 100, paint = plain, quiet = false } = options;
+  const out: string[] = [];
+  for (const one of checked) {
+    const source: Side = { document: one.bitext.source, lines: new LineIndex(one.bitext.source.text), name: "source" };
+    const target: Side = { document: one.bitext.target, lines: new LineIndex(one.bitext.target.text), name: "target" };
+    for (const finding of one.findings) out.push(...entry(finding, source, target, Math.max(40, columns), paint));
+    if (!quiet || one.findings.length > 0 || one.failures.length > 0) out.push(...closing(one));
+  }
+  const first = checked.flatMap(({ findings }) => findings)[0];
+  if (first && !quiet) out.push(`Run \`bitextlint explain ${first.checkId}\` for the reason and how to turn it off.`);
+  return out.length === 0 ? "" : `${out.join("\n")}\n`;
+}

@@ -1,0 +1,138 @@
+import { align } from "./align/index.ts";
+import type { Check } from "./check/define.ts";
+import { type CheckOptions, runChecks } from "./check/engine.ts";
+import { checks as builtIn } from "./check/index.ts";
+import type { Bead, Bitext } from "./core/bead.ts";
+import type { Document } from "./core/document.ts";
+import { UserError } from "./core/errors.ts";
+import type { Checked } from "./core/report.ts";
+import { type Format, type Parted, parse, parseBilingual } from "./read/index.ts";
+import { fromSegments } from "./read/segments.ts";
+import { segment } from "./segment/segment.ts";
+
+/** How two texts are read and checked. */
+export interface RunOptions extends CheckOptions {
+  /** BCP 47 tag of the source; default: detected. */
+  readonly from?: string;
+  /** BCP 47 tag of the target; default: detected. */
+  readonly to?: string;
+  readonly sourcePath?: string;
+  readonly targetPath?: string;
+  /** Default: told by the path, else plain text. */
+  readonly format?: Format;
+  /** Checks of your own, run after the built-in ones. */
+  readonly checks?: readonly Check[];
+}
+
+/** How a file that holds both versions is read and checked. */
+export interface BilingualRunOptions extends Omit<RunOptions, "sourcePath" | "targetPath"> {
+  readonly path?: string;
+}
+
+/**
+ * Checks a translation against its source: read → segment → align → check. Texts or documents already read may be given.
+ * @throws UserError where a text is empty, its language cannot be told, or the two cannot be aligned.
+ */
+export async function check(source: string | Document, target: string | Document, options: RunOptions = {}): Promise<Checked> {
+  return checkBitext(await alignTexts(source, target, options), options);
+}
+
+/**
+ * Checks a file that holds both versions, one after the other.
+ * @throws UserError as `check` does, or where the two versions cannot be told apart.
+ */
+export async function checkBilingual(text: string, options: BilingualRunOptions = {}): Promise<Checked & Pick<Parted, "rest">> {
+  const parted = await parseBilingual(text, options);
+  const bitext = await alignTexts(parted.source, parted.target, options);
+  return { ...checkBitext(bitext, options), ...(parted.rest ? { rest: parted.rest } : {}) };
+}
+
+/** The first three stages: read → segment → align, with the complaints that a person can act on. */
+export async function alignTexts(
+  source: string | Document,
+  target: string | Document,
+  options: RunOptions = {},
+): Promise<Bitext> {
+  const a = await documentOf(source, options, options.from, options.sourcePath);
+  const b = await documentOf(target, options, options.to, options.targetPath);
+  comparable(a, b, options);
+  const bitext = align(await segment(a), await segment(b));
+  alignable(bitext);
+  return bitext;
+}
+
+/** Runs the checks over texts already aligned, by this package or another. */
+export function checkBitext(bitext: Bitext, options: CheckOptions & Pick<RunOptions, "checks"> = {}): Checked {
+  return runChecks(bitext, [...builtIn, ...(options.checks ?? [])], options);
+}
+
+/** A bitext of segments that are already paired, the first with the first and so on. */
+export function pair(
+  source: readonly string[],
+  target: readonly string[],
+  languages: { readonly from: string; readonly to: string },
+): Bitext {
+  if (source.length !== target.length) {
+    throw new UserError({
+      cause: `${source.length} source segments stand against ${target.length} target segments`,
+      remedy: "give as many of either, or let them be aligned",
+    });
+  }
+  const a = fromSegments(source, languages.from).document;
+  const b = fromSegments(target, languages.to).document;
+  const beads = a.sentences.map((sentence, k): Bead => ({ source: [sentence], target: b.sentences.slice(k, k + 1), score: 1 }));
+  return { source: a, target: b, beads };
+}
+
+function documentOf(
+  text: string | Document,
+  { format }: RunOptions,
+  language?: string,
+  path?: string,
+): Promise<Document> | Document {
+  if (typeof text !== "string") return language === undefined ? text : { ...text, language };
+  return parse(text, {
+    ...(format === undefined ? {} : { format }),
+    ...(language === undefined ? {} : { language }),
+    ...(path === undefined ? {} : { path }),
+  });
+}
+
+const letters = (document: Document) => document.blocks.map(({ text }) => text).join("\n");
+
+/** Refuses two texts that cannot be source and translation. */
+function comparable(source: Document, target: Document, { from, to }: RunOptions): void {
+  const path = target.path === undefined ? {} : { path: target.path };
+  if (letters(source) === letters(target)) {
+    throw new UserError({
+      ...path,
+      cause: "both sides are the same text",
+      remedy: "give the source first and its translation second",
+    });
+  }
+  if (source.language === target.language && (from === undefined || to === undefined)) {
+    throw new UserError({
+      ...path,
+      cause: `both sides look like the same language (${source.language})`,
+      remedy: "name the languages with --from and --to",
+    });
+  }
+}
+
+const FEW = 6; // sentences: too few to tell whether they fit
+const ALIGNABLE = 0.25; // share of the text that must have found a partner we trust
+
+/** Refuses an alignment that found next to nothing: one message instead of hundreds of findings. */
+function alignable({ source, target, beads }: Bitext): void {
+  if (Math.min(source.sentences.length, target.sentences.length) < FEW) return;
+  const size = (side: "source" | "target", list: readonly Bead[]) =>
+    list.reduce((sum, bead) => sum + bead[side].reduce((n, { text }) => n + text.length, 0), 0);
+  const sure = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0 && bead.score >= 0.5);
+  const share = (side: "source" | "target") => size(side, sure) / Math.max(1, size(side, beads));
+  if (Math.max(share("source"), share("target")) >= ALIGNABLE) return;
+  throw new UserError({
+    ...(target.path === undefined ? {} : { path: target.path }),
+    cause: "it cannot be aligned with the source: too little of the two texts answers each other",
+    remedy: "make sure that both are versions of the same text, and that --from and --to are right",
+  });
+}

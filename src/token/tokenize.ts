@@ -1,0 +1,28 @@
+import type { Range } from "../core/range.ts";
+
+/** What a token is: letters, digits, or any other visible character. */
+export type TokenKind = "word" | "number" | "mark";
+
+/** A word, number or mark; its range counts in the text given. */
+export interface Token extends Range {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+// A character of a script that does not part its words is a word.
+const UNSPACED =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const TOKEN = new RegExp(`(\\p{Nd}+(?:[.,:/]\\p{Nd}+)*)|([${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])\\p{L}\\p{M}*)+)|(\\S)`, "gu");
+const LATIN = /(\d+(?:[.,:/]\d+)*)|([A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)|([^\s])/g;
+/** Text for which the simple pattern does what the full one does, several times as fast. */
+const ONLY_LATIN = /^[\u0000-\u024f\u2000-\u206f\u20ac]*$/u;
+
+/** The tokens of a text, in order. Apostrophes and hyphens part words: "l'umanità" is two words and a mark. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(ONLY_LATIN.test(text) ? LATIN : TOKEN)) {
+    const kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
+    tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}

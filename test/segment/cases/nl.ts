@@ -1,0 +1,21 @@
+/** Dutch: each row is the sentences of one text. */
+export const nl: readonly (readonly string[])[] = [
+  ["Dhr. de Vries en mevr. Bakker zijn er.", "Ze praten."],
+  ["Zie blz. 5.", "Het is duidelijk."],
+  ["Dat is bijv. kaas, d.w.z. melk.", "Lekker."],
+  ["Hij kwam niet.", "'s Avonds ging hij weg."],
+  ["“Kom hier!” zei hij.", "Ze kwam."],
+  ["'Kom hier!' zei hij.", "Ze kwam."],
+  ["Drs. J. P. de Boer is er.", "Hij wacht."],
+  ["Het kost ca. 5 euro.", "Dat is veel."],
+  ["Appels, peren enz.", "De markt is groot."],
+  ["Art. 5 lid 2 is helder.", "Nr. 3 niet."],
+  ["A.s. maandag is er geen les.", "Goed."],
+  ["Prof. dr. H. van den Berg sprak.", "Men luisterde."],
+  ["Hij zei: „Ik kom.”", "Daarna ging hij."],
+  ["Mr. dr. A. B. de Wit is jurist.", "Hij pleit."],
+  ["Het is o.a. duur, m.a.w. te duur.", "Jammer."],
+  ["Wat?!", "Nee!", "Echt niet."],
+  ["1. De tekst lezen.", "2. De brief schrijven."],
+  ["Regent het?", "Ja!", "Wie weet?"],
+];

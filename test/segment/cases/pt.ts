@@ -1,0 +1,23 @@
+/** Portuguese: each row is the sentences of one text. */
+export const pt: readonly (readonly string[])[] = [
+  ["O Sr. Silva e a Sra. Costa chegaram.", "Saíram logo."],
+  ["Veja a pág. 5 do vol. 2.", "É claro."],
+  ["Ele nasceu em 50 a.C. em Roma.", "Morreu lá."],
+  ["O Exmo. Sr. Dr. João falou.", "Todos ouviram."],
+  ["“Vem!”, disse ela.", "Ele veio."],
+  ["Pão, leite, etc.", "A mesa está cheia."],
+  ["V. Exa. tem razão.", "Eu não."],
+  ["— Vens? — perguntou ela.", "— Não."],
+  ["Às 5 h. saiu.", "Voltou."],
+  ["O art. 5.º da lei é claro.", "O n.º 2 não."],
+  ["A Dra. Ana mora na Av. Brasil, n. 5.", "É perto."],
+  ["“Não sei.”", "Ela saiu."],
+  ["Custa R$ 3,50.", "É barato."],
+  ["Ele disse... não sei.", "Nada mais."],
+  ["A reunião é às 15 h, na sala 3.", "Não se atrase."],
+  ["O cap. 2 tem figs. e tabs.", "Leia-o."],
+  ["1. Ler o texto.", "2. Escrever a carta."],
+  ["Será que chove?", "Talvez!", "Quem sabe?"],
+  ["J. P. Lima e M. Souza assinaram.", "O resto não."],
+  ["A empresa Beta Ltda. cresceu.", "Contratou mais gente."],
+];

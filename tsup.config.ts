@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+
+const library = { index: "src/index.ts", node: "src/node/index.ts" };
+
+const shared: Options = {
+  target: "node20",
+  // The library runs in a browser too: nothing of Node is put in for it.
+  platform: "neutral",
+  external: [/^node:/],
+  // A bare "fs" in place of "node:fs" would be harder to tell from a package.
+  removeNodeProtocol: false,
+  // What is imported lazily stays a file of its own, so that the command starts fast.
+  splitting: true,
+};
+
+/** Makes the file of the command one that a shell can run; its chunks are left as they are. */
+const hashbang: NonNullable<Options["plugins"]>[number] = {
+  name: "hashbang",
+  renderChunk(code, info) {
+    if (info.type !== "chunk" || info.entryPoint !== "src/cli/main.ts") return undefined;
+    info.mode = 0o755;
+    return { code: code.startsWith("#!") ? code : `#!/usr/bin/env node\n${code}` };
+  },
+};
+
+export default defineConfig(async () => {
+  // Both passes write to dist at the same time: with tsup's own `clean`, one could delete what the other wrote.
+  await rm("dist", { recursive: true, force: true });
+  return [
+    { ...shared, entry: { ...library, cli: "src/cli/main.ts" }, format: "esm", dts: { entry: library }, plugins: [hashbang] },
+    // Rollup (`treeshake`) leaves `import("franc")` as it is; esbuild's CJS chunks would come from sucrase, which rewrites
+    // it to `require` and lowers the syntax.
+    { ...shared, entry: library, format: "cjs", dts: { entry: library }, treeshake: true },
+  ];
+});
