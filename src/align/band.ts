@@ -31,8 +31,8 @@ interface Anchor {
 }
 
 const RARE = 2; // a term in so few sentences on either side can anchor
-const NEAR = 12; // sentences that the band always reaches to either side
-const SLACK = 6; // further reach, times the root of the stretch between two anchors
+const NEAR = 8; // sentences that the band always reaches to either side
+const SLACK = 5; // further reach, times the root of the stretch between two anchors
 
 /** Sentences of each term that stands in at most RARE of them, or in more: undefined. */
 function places(side: Side, terms: number): (number[] | undefined)[] {
@@ -76,14 +76,33 @@ function chain(anchors: readonly Anchor[]): Anchor[] {
   return out.reverse();
 }
 
-/** Pairs of sentences that share a term rare on both sides and equally often there. `shared` gives the target number of a source term. */
+/** Sentences that begin a numbered block, by number. */
+function numbered({ markers }: Side): Map<number, number[]> {
+  const out = new Map<number, number[]>();
+  markers.forEach((marker, k) => {
+    if (marker === 0) return;
+    const own = out.get(marker);
+    if (own) own.push(k);
+    else out.set(marker, [k]);
+  });
+  return out;
+}
+
+/**
+ * Pairs of sentences that share a term rare on both sides and equally often there, or the number of their block. `shared` gives
+ * the target number of a source term.
+ */
 function anchorsOf(source: Side, target: Side, shared: Int32Array, targetTerms: number): Anchor[] {
   const there = places(target, targetTerms);
   const anchors: Anchor[] = [];
+  const add = (own: readonly number[] | undefined, other: readonly number[] | undefined) => {
+    if (own && other && own.length === other.length) anchors.push(...own.map((i, k) => ({ i, j: other[k] as number })));
+  };
   places(source, shared.length).forEach((own, term) => {
-    const other = (shared[term] as number) < 0 ? undefined : there[shared[term] as number];
-    if (own && other && own.length === other.length) own.forEach((i, k) => anchors.push({ i, j: other[k] as number }));
+    if ((shared[term] as number) >= 0) add(own, there[shared[term] as number]);
   });
+  const others = numbered(target);
+  for (const [number, own] of numbered(source)) add(own, others.get(number));
   return chain(anchors);
 }
 

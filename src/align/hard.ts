@@ -29,17 +29,22 @@ const MOST = 3; // a table of figures is bounded evidence too
 
 /** What the hard terms without a partner say of a bead: source sentences from i to i2, target sentences from j to j2. */
 export function hardScore(source: Hard, target: Hard, i: number, i2: number, j: number, j2: number): number {
-  const [a, a2] = [source.starts[i] as number, source.starts[i2] as number];
-  const [b, b2] = [target.starts[j] as number, target.starts[j2] as number];
+  const a = source.starts[i] as number;
+  const a2 = source.starts[i2] as number;
+  const b = target.starts[j] as number;
+  const b2 = target.starts[j2] as number;
   if (a === a2 && b === b2) return 0;
   let common = 0;
-  if (a < a2 && b < b2) {
-    const free = target.terms.slice(b, b2);
-    for (let k = a; k < a2; k++) {
-      const at = free.indexOf(source.terms[k] as number);
-      if (at < 0 || (source.terms[k] as number) < 0) continue;
-      free[at] = -2;
+  for (let k = a; k < a2; k++) {
+    const term = source.terms[k] as number;
+    if (term < 0) continue;
+    // The nth of a term here is answered by the nth there.
+    let nth = 0;
+    for (let before = a; before < k; before++) if (source.terms[before] === term) nth++;
+    for (let at = b; at < b2; at++) {
+      if (target.terms[at] !== term || nth-- > 0) continue;
       common++;
+      break;
     }
   }
   return LOST * Math.min(MOST, a2 - a + b2 - b - 2 * common);

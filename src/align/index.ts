@@ -10,7 +10,7 @@ import { type Lattice, latticeOf, type Words } from "./lattice.ts";
 import { fitLength } from "./length.ts";
 import { firstModel, type Model } from "./model.ts";
 import { expect, refit, reversed } from "./posterior.ts";
-import { type Step, viterbi } from "./search.ts";
+import { forwardBackward, type Step, type Sums, viterbi } from "./search.ts";
 import { type Side, sideOf } from "./side.ts";
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
@@ -47,9 +47,9 @@ export function align(source: Document, target: Document): Bitext {
     hard: [hardOf(a, wordsA, (term) => vocabularies[1].find(wordsA[term] as string) ?? -1), hardOf(b, wordsB, (term) => term)],
   };
   let model = firstModel(sum(a.lengths), sum(b.lengths));
-  let { lattice, steps } = firstPath(a, b, words, model, sharedTerms(...vocabularies));
+  let { lattice, sums, steps } = firstPath(a, b, words, model, sharedTerms(...vocabularies));
   for (let round = 0; round < ROUNDS; round++) {
-    const expectation = expect(lattice, a, b);
+    const expectation = expect(lattice, sums, a, b);
     words = {
       ...words,
       forward: learn(expectation.training, prior, oftenB, words.forward),
@@ -57,8 +57,9 @@ export function align(source: Document, target: Document): Bitext {
     };
     model = refit(model, expectation, fitLength(steps, a, b, model));
     lattice = latticeOf(a, b, words, model, narrowBand(steps, a.size, b.size));
+    sums = forwardBackward(lattice);
     const before = steps;
-    steps = viterbi(lattice);
+    steps = viterbi(lattice, sums);
     if (round > 0 && settled(before, steps)) break;
   }
   const beads: Bead[] = steps.map((step) => ({
@@ -80,11 +81,18 @@ function sharedTerms(source: Vocabulary, target: Vocabulary): Int32Array {
 }
 
 /** The best path by what is known before anything is learned; the band is widened until the path lies inside it. */
-function firstPath(a: Side, b: Side, words: Words, model: Model, shared: Int32Array): { lattice: Lattice; steps: Step[] } {
+function firstPath(
+  a: Side,
+  b: Side,
+  words: Words,
+  model: Model,
+  shared: Int32Array,
+): { lattice: Lattice; sums: Sums; steps: Step[] } {
   for (let reach = 1; ; reach *= 2) {
     const band = firstBand(a, b, shared, words.sizes[1], reach);
     const lattice = latticeOf(a, b, words, model, band);
-    const steps = viterbi(lattice);
-    if (reach >= 16 || !presses(band, steps, b.size)) return { lattice, steps };
+    const sums = forwardBackward(lattice);
+    const steps = viterbi(lattice, sums);
+    if (reach >= 16 || !presses(band, steps, b.size)) return { lattice, sums, steps };
   }
 }

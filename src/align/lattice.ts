@@ -5,7 +5,7 @@ import { lengthScore } from "./length.ts";
 import { type Cells, lexicalRatios } from "./lexical.ts";
 import { type Model, SHAPES, SPAN } from "./model.ts";
 import type { Side } from "./side.ts";
-import { ACROSS, structureScore } from "./structure.ts";
+import { ACROSS, type Structure, structureOf, structureScore } from "./structure.ts";
 
 /** Scores of all beads in a band: by shape, of the bead that ends at each node; -Infinity where there is none. */
 export interface Lattice {
@@ -65,43 +65,78 @@ function cumulate(values: ArrayLike<number>): Float64Array {
   return out;
 }
 
-/** Scores every bead within the band: 0.6 · words + length + structure + log prior of its shape. */
+/** Everything that a bead's score is made of. */
+interface Parts {
+  readonly source: Side;
+  readonly target: Side;
+  readonly words: Words;
+  readonly model: Model;
+  readonly structure: Structure | undefined;
+  /** Words of one side given 1 to SPAN sentences of the other, by cell. */
+  readonly forward: readonly Float32Array[];
+  readonly backward: readonly Float32Array[];
+  readonly rows: Cells;
+  readonly columns: Cells;
+  /** Characters, and blocks begun, before each sentence. */
+  readonly charsS: Float64Array;
+  readonly charsT: Float64Array;
+  readonly blocksS: Float64Array;
+  readonly blocksT: Float64Array;
+}
+
+/** The score of the bead from source sentence i to i2 and target sentence j to j2: 0.6 · words + length + structure, without its prior. */
+function beadScore(parts: Parts, i: number, i2: number, j: number, j2: number): number {
+  const { rows, columns, charsS, charsT, blocksS, blocksT } = parts;
+  let lexical = 0;
+  const row = (rows.starts[i2 - 1] as number) - (rows.low[i2 - 1] as number);
+  const ahead = parts.forward[i2 - i - 1] as Float32Array;
+  for (let y = j; y < j2; y++) lexical += ahead[row + y] as number;
+  const column = (columns.starts[j2 - 1] as number) - (columns.low[j2 - 1] as number);
+  const back = parts.backward[j2 - j - 1] as Float32Array;
+  for (let x = i; x < i2; x++) lexical += back[column + x] as number;
+  const s = (charsS[i2] as number) - (charsS[i] as number);
+  const t = (charsT[j2] as number) - (charsT[j] as number);
+  const ends = (blocksS[i2] as number) - (blocksS[i + 1] as number) + (blocksT[j2] as number) - (blocksT[j + 1] as number);
+  return (
+    LEXICAL_WEIGHT * 0.5 * lexical +
+    lengthScore(s, t, parts.model) +
+    (parts.structure ? structureScore(parts.structure, parts.source, parts.target, i, j) : 0) +
+    hardScore(parts.words.hard[0], parts.words.hard[1], i, i2, j, j2) +
+    ACROSS * ends
+  );
+}
+
+/** Scores every bead within the band. */
 export function latticeOf(source: Side, target: Side, words: Words, model: Model, band: Band): Lattice {
   const n = source.size;
-  const cells = cellsOf(band, n);
-  const columns = turned(cells, n, target.size);
-  const forward = lexicalRatios(source, target, words.forward, cells, words.sizes[1]);
-  const backward = lexicalRatios(target, source, words.backward, columns, words.sizes[0]);
-  const [charsS, charsT] = [cumulate(source.lengths), cumulate(target.lengths)];
-  const [blocksS, blocksT] = [cumulate(source.begins), cumulate(target.begins)];
-  const [hardS, hardT] = words.hard;
+  const rows = cellsOf(band, n);
+  const columns = turned(rows, n, target.size);
+  const parts: Parts = {
+    source,
+    target,
+    words,
+    model,
+    structure: structureOf(source, target),
+    forward: lexicalRatios(source, target, words.forward, rows, words.sizes[1]),
+    backward: lexicalRatios(target, source, words.backward, columns, words.sizes[0]),
+    rows,
+    columns,
+    charsS: cumulate(source.lengths),
+    charsT: cumulate(target.lengths),
+    blocksS: cumulate(source.begins),
+    blocksT: cumulate(target.begins),
+  };
   const nodes = band.starts[n + 1] as number;
   const scores = SHAPES.map(() => new Float32Array(nodes).fill(Number.NEGATIVE_INFINITY));
   for (let i = 1; i <= n; i++) {
     for (let j = Math.max(1, band.low[i] as number); j <= (band.high[i] as number); j++) {
       const node = (band.starts[i] as number) + j - (band.low[i] as number);
       for (let q = 0; q < SHAPES.length; q++) {
-        const { source: a, target: b } = SHAPES[q] as (typeof SHAPES)[number];
-        const [fromI, fromJ] = [i - a, j - b];
-        if (fromI < 0 || fromJ < (band.low[fromI] as number) || fromJ > (band.high[fromI] as number)) continue;
-        let lexical = 0;
-        const row = (cells.starts[i - 1] as number) - (cells.low[i - 1] as number);
-        const ahead = forward[a - 1] as Float32Array;
-        for (let y = fromJ; y < j; y++) lexical += ahead[row + y] as number;
-        const column = (columns.starts[j - 1] as number) - (columns.low[j - 1] as number);
-        const back = backward[b - 1] as Float32Array;
-        for (let x = fromI; x < i; x++) lexical += back[column + x] as number;
-        const s = (charsS[i] as number) - (charsS[fromI] as number);
-        const t = (charsT[j] as number) - (charsT[fromJ] as number);
-        const ends =
-          (blocksS[i] as number) - (blocksS[fromI + 1] as number) + (blocksT[j] as number) - (blocksT[fromJ + 1] as number);
-        (scores[q] as Float32Array)[node] =
-          LEXICAL_WEIGHT * 0.5 * lexical +
-          lengthScore(s, t, model) +
-          structureScore(source, target, fromI, fromJ) +
-          hardScore(hardS, hardT, fromI, i, fromJ, j) +
-          ACROSS * ends +
-          (model.shapes[q] as number);
+        const shape = SHAPES[q] as (typeof SHAPES)[number];
+        const from = i - shape.source;
+        const fromJ = j - shape.target;
+        if (from < 0 || fromJ < (band.low[from] as number) || fromJ > (band.high[from] as number)) continue;
+        (scores[q] as Float32Array)[node] = beadScore(parts, from, i, fromJ, j) + (model.shapes[q] as number);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Training } from "../lexicon/learn.ts";
 import type { Lattice } from "./lattice.ts";
 import { type Model, SHAPES } from "./model.ts";
-import { forwardBackward } from "./search.ts";
+import type { Sums } from "./search.ts";
 import type { Side } from "./side.ts";
 
 /** What the summed probability of all alignments says of the texts. */
@@ -19,9 +19,8 @@ const PROBABLE = 0.02;
 const NOTHING = -12; // log of a probability that adds up to nothing
 
 /** Sums up the posteriors of a lattice. */
-export function expect(lattice: Lattice, source: Side, target: Side): Expectation {
+export function expect(lattice: Lattice, { ahead, back, total }: Sums, source: Side, target: Side): Expectation {
   const { band, scores, nulls } = lattice;
-  const { ahead, back, total } = forwardBackward(lattice);
   const n = source.size;
   const shapes = new Float64Array(SHAPES.length);
   const ranges: number[] = [];
@@ -32,11 +31,13 @@ export function expect(lattice: Lattice, source: Side, target: Side): Expectatio
     for (let j = low; j <= (band.high[i] as number); j++) {
       const node = (band.starts[i] as number) + j - low;
       const rest = (back[node] as number) - total;
-      if (rest === Number.NEGATIVE_INFINITY) continue;
+      // No bead is likelier than the node that it ends at.
+      if ((ahead[node] as number) + rest < NOTHING) continue;
       for (let q = 0; q < SHAPES.length; q++) {
         const score = (scores[q] as Float32Array)[node] as number;
         if (score === Number.NEGATIVE_INFINITY) continue;
-        const { source: a, target: b } = SHAPES[q] as (typeof SHAPES)[number];
+        const a = (SHAPES[q] as (typeof SHAPES)[number]).source;
+        const b = (SHAPES[q] as (typeof SHAPES)[number]).target;
         const from = (band.starts[i - a] as number) + j - b - (band.low[i - a] as number);
         const log = (ahead[from] as number) + score + rest;
         if (log < NOTHING) continue;

@@ -1,6 +1,7 @@
 import type { Lattice } from "./lattice.ts";
 import { SHAPES } from "./model.ts";
 
+const FAR = 34; // beyond this a sum of probabilities is its larger part
 const NONE = Number.NEGATIVE_INFINITY;
 
 /** A bead as the search gives it: source sentences from `i` to `i + source`, target sentences from `j` to `j + target`. */
@@ -16,60 +17,75 @@ export interface Step {
 function logAdd(a: number, b: number): number {
   if (a === NONE) return b;
   if (b === NONE) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const difference = a - b;
+  if (difference > FAR) return a;
+  if (difference < -FAR) return b;
+  return difference > 0 ? a + Math.log1p(Math.exp(-difference)) : b + Math.log1p(Math.exp(difference));
 }
 
 /** Node numbers within a band. */
-function nodeOf({ band }: Lattice, i: number, j: number): number {
+function nodeOf(lattice: Lattice, i: number, j: number): number {
+  const { band } = lattice;
   if (i < 0 || i >= band.low.length || j < (band.low[i] as number) || j > (band.high[i] as number)) return -1;
   return (band.starts[i] as number) + j - (band.low[i] as number);
 }
 
-/** Log of the summed probability of every way from the first node to each node, and from each node to the last. */
-export function forwardBackward(lattice: Lattice): {
+/** Logs of the summed probability of every way from the first node to each node, from each node to the last, and of all ways. */
+export interface Sums {
   readonly ahead: Float64Array;
   readonly back: Float64Array;
   readonly total: number;
-} {
-  const { band, scores, nulls } = lattice;
+}
+
+const SOURCES = Int32Array.from(SHAPES, ({ source }) => source);
+const TARGETS = Int32Array.from(SHAPES, ({ target }) => target);
+
+/** Log of the summed probability of the ways that reach node (i, j), from those of the nodes before it. */
+function reach(lattice: Lattice, ahead: Float64Array, node: number, i: number, j: number): number {
+  const { scores, nulls } = lattice;
+  let sum = ahead[node] as number;
+  const up = nodeOf(lattice, i - 1, j);
+  if (up >= 0) sum = logAdd(sum, (ahead[up] as number) + (nulls[0][i - 1] as number));
+  if (j > (lattice.band.low[i] as number)) sum = logAdd(sum, (ahead[node - 1] as number) + (nulls[1][j - 1] as number));
+  for (let q = 0; q < SOURCES.length; q++) {
+    const score = (scores[q] as Float32Array)[node] as number;
+    if (score !== NONE)
+      sum = logAdd(sum, (ahead[nodeOf(lattice, i - (SOURCES[q] as number), j - (TARGETS[q] as number))] as number) + score);
+  }
+  return sum;
+}
+
+/** Adds the ways that go on from node (i, j) to those of the nodes before it. */
+function leave(lattice: Lattice, back: Float64Array, node: number, i: number, j: number): void {
+  const { scores, nulls } = lattice;
+  const sum = back[node] as number;
+  if (sum === NONE) return;
+  const up = nodeOf(lattice, i - 1, j);
+  if (up >= 0) back[up] = logAdd(back[up] as number, sum + (nulls[0][i - 1] as number));
+  if (j > (lattice.band.low[i] as number)) back[node - 1] = logAdd(back[node - 1] as number, sum + (nulls[1][j - 1] as number));
+  for (let q = 0; q < SOURCES.length; q++) {
+    const score = (scores[q] as Float32Array)[node] as number;
+    if (score === NONE) continue;
+    const from = nodeOf(lattice, i - (SOURCES[q] as number), j - (TARGETS[q] as number));
+    back[from] = logAdd(back[from] as number, sum + score);
+  }
+}
+
+/** Sums over all ways through a lattice. */
+export function forwardBackward(lattice: Lattice): Sums {
+  const { band } = lattice;
   const n = band.low.length - 1;
   const nodes = band.starts[n + 1] as number;
   const ahead = new Float64Array(nodes).fill(NONE);
   const back = new Float64Array(nodes).fill(NONE);
   ahead[0] = 0;
-  for (let i = 0; i <= n; i++) {
-    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++) {
-      const node = (band.starts[i] as number) + j - (band.low[i] as number);
-      let sum = ahead[node] as number;
-      const up = nodeOf(lattice, i - 1, j);
-      if (up >= 0) sum = logAdd(sum, (ahead[up] as number) + (nulls[0][i - 1] as number));
-      if (j > (band.low[i] as number)) sum = logAdd(sum, (ahead[node - 1] as number) + (nulls[1][j - 1] as number));
-      for (let q = 0; q < SHAPES.length; q++) {
-        const score = (scores[q] as Float32Array)[node] as number;
-        if (score === NONE) continue;
-        const shape = SHAPES[q] as (typeof SHAPES)[number];
-        sum = logAdd(sum, (ahead[nodeOf(lattice, i - shape.source, j - shape.target)] as number) + score);
-      }
-      ahead[node] = sum;
-    }
-  }
   back[nodes - 1] = 0;
-  for (let i = n; i >= 0; i--) {
-    for (let j = band.high[i] as number; j >= (band.low[i] as number); j--) {
-      const node = (band.starts[i] as number) + j - (band.low[i] as number);
-      const sum = back[node] as number;
-      if (sum === NONE) continue;
-      const up = nodeOf(lattice, i - 1, j);
-      if (up >= 0) back[up] = logAdd(back[up] as number, sum + (nulls[0][i - 1] as number));
-      if (j > (band.low[i] as number)) back[node - 1] = logAdd(back[node - 1] as number, sum + (nulls[1][j - 1] as number));
-      for (let q = 0; q < SHAPES.length; q++) {
-        const score = (scores[q] as Float32Array)[node] as number;
-        if (score === NONE) continue;
-        const shape = SHAPES[q] as (typeof SHAPES)[number];
-        const from = nodeOf(lattice, i - shape.source, j - shape.target);
-        back[from] = logAdd(back[from] as number, sum + score);
-      }
-    }
+  for (let i = 0, node = 0; i <= n; i++) {
+    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++, node++)
+      ahead[node] = reach(lattice, ahead, node, i, j);
+  }
+  for (let i = n, node = nodes - 1; i >= 0; i--) {
+    for (let j = band.high[i] as number; j >= (band.low[i] as number); j--, node--) leave(lattice, back, node, i, j);
   }
   return { ahead, back, total: ahead[nodes - 1] as number };
 }
@@ -89,36 +105,46 @@ function columnNodes({ band }: Lattice, j: number, near: number): number[] {
   return out;
 }
 
+const UP = SHAPES.length; // a source sentence without counterpart; one more: a target sentence
+
+/** The best way to node (i, j). */
+function choose(lattice: Lattice, best: Float64Array, how: Int8Array, node: number, i: number, j: number): void {
+  const { scores, nulls } = lattice;
+  let value = best[node] as number;
+  let way = how[node] as number;
+  for (let q = 0; q < SOURCES.length; q++) {
+    const score = (scores[q] as Float32Array)[node] as number;
+    if (score === NONE) continue;
+    const there = (best[nodeOf(lattice, i - (SOURCES[q] as number), j - (TARGETS[q] as number))] as number) + score;
+    if (there > value) {
+      value = there;
+      way = q;
+    }
+  }
+  const up = nodeOf(lattice, i - 1, j);
+  if (up >= 0 && (best[up] as number) + (nulls[0][i - 1] as number) > value) {
+    value = (best[up] as number) + (nulls[0][i - 1] as number);
+    way = UP;
+  }
+  if (j > (lattice.band.low[i] as number) && (best[node - 1] as number) + (nulls[1][j - 1] as number) > value) {
+    value = (best[node - 1] as number) + (nulls[1][j - 1] as number);
+    way = UP + 1;
+  }
+  best[node] = value;
+  how[node] = way;
+}
+
 /** The best alignment, with the posterior of each bead. */
-export function viterbi(lattice: Lattice): Step[] {
+export function viterbi(lattice: Lattice, { ahead, back, total }: Sums): Step[] {
   const { band, scores, nulls } = lattice;
   const n = band.low.length - 1;
   const nodes = band.starts[n + 1] as number;
   const best = new Float64Array(nodes).fill(NONE);
   const how = new Int8Array(nodes).fill(-1);
-  const UP = SHAPES.length;
   best[0] = 0;
-  for (let i = 0; i <= n; i++) {
-    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++) {
-      const node = (band.starts[i] as number) + j - (band.low[i] as number);
-      const take = (value: number, way: number) => {
-        if (value > (best[node] as number)) {
-          best[node] = value;
-          how[node] = way;
-        }
-      };
-      for (let q = 0; q < SHAPES.length; q++) {
-        const score = (scores[q] as Float32Array)[node] as number;
-        if (score === NONE) continue;
-        const shape = SHAPES[q] as (typeof SHAPES)[number];
-        take((best[nodeOf(lattice, i - shape.source, j - shape.target)] as number) + score, q);
-      }
-      const up = nodeOf(lattice, i - 1, j);
-      if (up >= 0) take((best[up] as number) + (nulls[0][i - 1] as number), UP);
-      if (j > (band.low[i] as number)) take((best[node - 1] as number) + (nulls[1][j - 1] as number), UP + 1);
-    }
+  for (let i = 0, node = 0; i <= n; i++) {
+    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++, node++) choose(lattice, best, how, node, i, j);
   }
-  const { ahead, back, total } = forwardBackward(lattice);
   const steps: Step[] = [];
   let i = n;
   let j = band.high[n] as number;

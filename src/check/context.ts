@@ -7,7 +7,7 @@ import { type Token, tokenize } from "../token/tokenize.ts";
 import type { CheckContext, SideContext } from "./define.ts";
 
 /** A bead below this posterior is not compared: a wrong pair would raise alarms that nobody can understand. */
-export const TRUST = 0.4;
+const TRUST = 0.4;
 
 function sideContext(document: Document): SideContext {
   const language = languageOf(document.language);

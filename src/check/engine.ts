@@ -19,7 +19,7 @@ export interface CheckOptions {
 }
 
 /** A finding is shown from this confidence on: it is more likely right than wrong. */
-export const CONFIDENT = 0.5;
+const CONFIDENT = 0.5;
 
 /** The checks that run under these options. */
 export function selected<C extends { readonly meta: { readonly id: string; readonly stability: string } }>(

@@ -20,7 +20,7 @@ export const colourModes = ["auto", "always", "never"] as const;
 export function paintFor(mode: (typeof colourModes)[number]): Paint {
   const on =
     mode === "always" ||
-    (mode === "auto" && process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb");
+    (mode === "auto" && process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb");
   const c = pc.createColors(on);
   return {
     severity: { neutral: c.blue, minor: c.yellow, major: c.red, critical: (text) => c.bold(c.red(text)) },

@@ -48,6 +48,7 @@ export interface Marker {
   readonly length: number;
 }
 
+/** What a block is. */
 export type BlockKind = "heading" | "paragraph" | "list-item" | "cell" | "code";
 
 /** A heading, paragraph, item, table cell or piece of code. Code is kept for the structure and never checked. */

@@ -3,6 +3,7 @@ import type { Range } from "./range.ts";
 /** MQM severities, mildest first. */
 export const severities = ["neutral", "minor", "major", "critical"] as const;
 
+/** An MQM severity. */
 export type Severity = (typeof severities)[number];
 
 /** MQM categories. The list may grow; names do not change. */
@@ -44,6 +45,7 @@ export const categories = [
   "design-and-markup/structure",
 ] as const;
 
+/** An MQM category. */
 export type Category = (typeof categories)[number];
 
 /** What fills the `{placeholders}` of a message. */

@@ -10,8 +10,8 @@ export interface Training {
   readonly weights: Float64Array;
 }
 
-const ROUNDS = 4;
-// Taken off every learned count: a pair seen together once would prove itself (set on textberg-dev and the English–Spanish Candide).
+const ROUNDS = 2;
+// Taken off every count: a pair seen together once would otherwise prove itself (set on textberg-dev and the English–Spanish Candide).
 const DISCOUNT = 0.3;
 const NEGLIGIBLE = 1e-3; // a count this small says nothing and would cost memory
 
@@ -69,67 +69,118 @@ class Rows {
   }
 }
 
-/**
- * Learns what translates what: IBM model 1 (Brown et al. 1993) with the prior as pseudo-counts (MAP), a few rounds of EM.
- * `start` is the lexicon of the first round, `frequencies` those of the made terms.
- */
-export function learn(training: Training, prior: Sparse, frequencies: Float64Array, start: Lexicon): Lexicon {
-  const rows = prior.starts.length - 1;
-  const { starts, pairs } = invert(training, rows);
-  const { made, ranges, weights } = training;
-  // Where the made terms of each pair keep their sums over the given ones.
-  const slots = new Int32Array(weights.length + 1);
-  for (let pair = 0; pair < weights.length; pair++) {
-    slots[pair + 1] = (slots[pair] as number) + (ranges[4 * pair + 3] as number) - (ranges[4 * pair + 2] as number);
+/** Adds to the sums of a pair, which begin at `slot`, what one given term says of the made terms there. Small, so that it is compiled early. */
+function gather(sums: Float64Array, slot: number, made: Int32Array, from: number, to: number, ratio: Float64Array): void {
+  for (let k = 0; k < to - from; k++) {
+    sums[slot + k] = (sums[slot + k] as number) + (ratio[made[from + k] as number] as number);
   }
-  const sums = new Float64Array(slots[weights.length] as number);
-  const ratio = new Float64Array(frequencies.length);
-  const count = new Float64Array(frequencies.length);
-  const touched: number[] = [];
-  let lexicon = start;
-  const load = (row: number, on: boolean) => {
-    const { extra } = lexicon;
+}
+
+/** The counts of one given term while they are being summed. */
+interface Counting {
+  readonly count: Float64Array;
+  /** The made terms that have a count. */
+  readonly touched: number[];
+  readonly ratio: Float64Array;
+  /** What the given term gives every made term. */
+  base: number;
+}
+
+/** Adds the given term's shares of the made terms of a pair, whose sums begin at `slot`. */
+function spread(counting: Counting, sums: Float64Array, slot: number, made: Int32Array, from: number, to: number): void {
+  const { count, touched, ratio, base } = counting;
+  for (let k = 0; k < to - from; k++) {
+    const word = made[from + k] as number;
+    const before = count[word] as number;
+    if (before === 0) touched.push(word);
+    count[word] = before + (base + (ratio[word] as number)) * (sums[slot + k] as number);
+  }
+}
+
+/** One training set made ready: which pairs hold each given term, and where the sums of each pair begin. */
+class Learner {
+  readonly #training: Training;
+  readonly #prior: Sparse;
+  readonly #frequencies: Float64Array;
+  readonly #starts: Int32Array;
+  readonly #pairs: Int32Array;
+  readonly #slots: Int32Array;
+  readonly #sums: Float64Array;
+  readonly #counting: Counting;
+
+  constructor(training: Training, prior: Sparse, frequencies: Float64Array) {
+    const { ranges, weights } = training;
+    const { starts, pairs } = invert(training, prior.starts.length - 1);
+    const slots = new Int32Array(weights.length + 1);
+    for (let pair = 0; pair < weights.length; pair++) {
+      slots[pair + 1] = (slots[pair] as number) + (ranges[4 * pair + 3] as number) - (ranges[4 * pair + 2] as number);
+    }
+    this.#training = training;
+    this.#prior = prior;
+    this.#frequencies = frequencies;
+    this.#starts = starts;
+    this.#pairs = pairs;
+    this.#slots = slots;
+    this.#sums = new Float64Array(slots[weights.length] as number);
+    const size = frequencies.length;
+    this.#counting = { count: new Float64Array(size), touched: [], ratio: new Float64Array(size), base: 0 };
+  }
+
+  /** Spreads a row of the lexicon out over all made terms, or takes it away again. */
+  #load({ base, extra }: Lexicon, row: number, on: boolean): void {
+    const { ratio } = this.#counting;
     for (let e = extra.starts[row] as number; e < (extra.starts[row + 1] as number); e++) {
       ratio[extra.columns[e] as number] = on ? (extra.values[e] as number) : 0;
     }
-  };
-  for (let round = 0; round < ROUNDS; round++) {
+    this.#counting.base = base[row] as number;
+  }
+
+  /** Into the sums: the weight of each pair over what its given terms together say of each made term. */
+  #weigh(lexicon: Lexicon): void {
+    const { given, made, ranges, weights } = this.#training;
+    const sums = this.#sums;
     sums.fill(0);
-    for (let row = 0; row < rows; row++) {
-      if (starts[row] === starts[row + 1]) continue;
-      load(row, true);
-      const base = lexicon.base[row] as number;
-      for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) {
-        const pair = pairs[k] as number;
-        let slot = slots[pair] as number;
-        for (let at = ranges[4 * pair + 2] as number; at < (ranges[4 * pair + 3] as number); at++) {
-          sums[slot] = (sums[slot] as number) + base + (ratio[made[at] as number] as number);
-          slot++;
-        }
+    for (let row = 0; row + 1 < this.#starts.length; row++) {
+      this.#load(lexicon, row, true);
+      for (let k = this.#starts[row] as number; k < (this.#starts[row + 1] as number); k++) {
+        const pair = this.#pairs[k] as number;
+        const from = ranges[4 * pair + 2] as number;
+        gather(sums, this.#slots[pair] as number, made, from, ranges[4 * pair + 3] as number, this.#counting.ratio);
       }
-      load(row, false);
+      this.#load(lexicon, row, false);
     }
-    const counts = new Rows(rows);
-    for (let row = 0; row < rows; row++) {
-      load(row, true);
-      const base = lexicon.base[row] as number;
+    for (let pair = 0; pair < weights.length; pair++) {
+      let common = 0; // the back-off of the given terms is in every sum of the pair
+      for (let at = ranges[4 * pair] as number; at < (ranges[4 * pair + 1] as number); at++) {
+        common += lexicon.base[given[at] as number] as number;
+      }
+      const weight = weights[pair] as number;
+      for (let slot = this.#slots[pair] as number; slot < (this.#slots[pair + 1] as number); slot++) {
+        sums[slot] = weight / ((sums[slot] as number) + common);
+      }
+    }
+  }
+
+  /** One round of EM. */
+  round(lexicon: Lexicon): Lexicon {
+    const { made, ranges } = this.#training;
+    const prior = this.#prior;
+    const { count, touched } = this.#counting;
+    this.#weigh(lexicon);
+    const counts = new Rows(this.#starts.length - 1);
+    for (let row = 0; row + 1 < this.#starts.length; row++) {
+      this.#load(lexicon, row, true);
       for (let e = prior.starts[row] as number; e < (prior.starts[row + 1] as number); e++) {
         const column = prior.columns[e] as number;
         count[column] = prior.values[e] as number;
         touched.push(column);
       }
-      for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) {
-        const pair = pairs[k] as number;
-        const weight = weights[pair] as number;
-        let slot = slots[pair] as number;
-        for (let at = ranges[4 * pair + 2] as number; at < (ranges[4 * pair + 3] as number); at++) {
-          const word = made[at] as number;
-          if (count[word] === 0) touched.push(word);
-          count[word] = (count[word] as number) + (weight * (base + (ratio[word] as number))) / (sums[slot] as number);
-          slot++;
-        }
+      for (let k = this.#starts[row] as number; k < (this.#starts[row + 1] as number); k++) {
+        const pair = this.#pairs[k] as number;
+        const from = ranges[4 * pair + 2] as number;
+        spread(this.#counting, this.#sums, this.#slots[pair] as number, made, from, ranges[4 * pair + 3] as number);
       }
-      load(row, false);
+      this.#load(lexicon, row, false);
       for (const word of touched) {
         const left = (count[word] as number) - DISCOUNT;
         if (left > NEGLIGIBLE) counts.add(word, left);
@@ -138,7 +189,17 @@ export function learn(training: Training, prior: Sparse, frequencies: Float64Arr
       touched.length = 0;
       counts.endRow(row);
     }
-    lexicon = lexiconOf(counts.done(), frequencies);
+    return lexiconOf(counts.done(), this.#frequencies);
   }
+}
+
+/**
+ * Learns what translates what: IBM model 1 (Brown et al. 1993) with the prior as pseudo-counts (MAP), a few rounds of EM.
+ * `start` is the lexicon of the first round, `frequencies` those of the made terms.
+ */
+export function learn(training: Training, prior: Sparse, frequencies: Float64Array, start: Lexicon): Lexicon {
+  const learner = new Learner(training, prior, frequencies);
+  let lexicon = start;
+  for (let round = 0; round < ROUNDS; round++) lexicon = learner.round(lexicon);
   return lexicon;
 }

@@ -67,7 +67,7 @@ export function decode(bytes: Uint8Array, path: string): string {
 export async function readText(path: string): Promise<string> {
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    if ((await stat(path)).isDirectory()) throw Object.assign(new Error("a directory"), { code: "EISDIR" });
     bytes = await readFile(path);
   } catch (error) {
     throw complaint(error, path);

@@ -41,7 +41,7 @@ function readRecord(value: unknown, unit: Unit): StreamRecord {
     if (record[key] !== undefined && typeof record[key] !== "string")
       throw new UserError({ cause: `${key} is not a string`, remedy: "give a language tag" });
   }
-  if (typeof record["source"] !== typeof record["target"]) {
+  if (typeof record.source !== typeof record.target) {
     throw new UserError({ cause: "source and target are not of one kind", remedy: "give two strings or two arrays" });
   }
   return record as unknown as StreamRecord;

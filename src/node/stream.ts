@@ -59,7 +59,7 @@ export async function* checkStream(
       const value: unknown = JSON.parse(text);
       if (typeof value === "object" && value !== null && "id" in value) id = value.id;
       const answered = await answer(value, unit, options);
-      const severities = (answered["findings"] as readonly { readonly severity: Severity }[]).map(({ severity }) => severity);
+      const severities = (answered.findings as readonly { readonly severity: Severity }[]).map(({ severity }) => severity);
       yield { line: JSON.stringify(answered), failed: "failures" in answered, severities };
     } catch (error) {
       yield { line: JSON.stringify({ id, error: `line ${number}: ${reason(error)}` }), failed: true, severities: [] };

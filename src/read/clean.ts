@@ -80,11 +80,11 @@ export function clean(document: string, pieces: readonly Piece[], range?: Range)
     }
     const raw = document.slice(start, end);
     const plain = (from: number, to: number) => {
-      if (raw[from] === " ") cleaner.space(start + from, start + ++from);
-      const tail = to > from && raw[to - 1] === " ";
-      if (tail) to--;
-      if (to > from) cleaner.put(raw.slice(from, to), start + from, start + to);
-      if (tail) cleaner.space(start + to, start + to + 1);
+      const first = raw[from] === " " ? from + 1 : from;
+      const last = to > first && raw[to - 1] === " " ? to - 1 : to;
+      if (first > from) cleaner.space(start + from, start + first);
+      if (last > first) cleaner.put(raw.slice(first, last), start + first, start + last);
+      if (last < to) cleaner.space(start + last, start + to);
     };
     let at = 0;
     for (const odd of raw.matchAll(ODD)) {

@@ -114,7 +114,7 @@ export async function readMarkdown(text: string): Promise<Draft[]> {
           const style: MarkerStyle = node.ordered ? "decimal" : "bullet";
           const values = node.ordered ? [(node.start ?? 1) + k] : [];
           const given = { style, text: marker, values, length: 0, sure: true, at };
-          child.children.forEach((part, n) => walk(part, n === 0 ? given : undefined));
+          for (const [n, part] of child.children.entries()) walk(part, n === 0 ? given : undefined);
         });
         break;
       default:

@@ -17,7 +17,7 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/i;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
 /** The value of a Roman numeral, 0 where it is none. */
-export function romanValue(numeral: string): number {
+function romanValue(numeral: string): number {
   if (numeral === "" || !ROMAN.test(numeral)) return 0;
   const digits = [...numeral.toLowerCase()].map((letter) => ROMAN_DIGITS[letter] as number);
   return digits.reduce((sum, digit, k) => sum + (digit < (digits[k + 1] ?? 0) ? -digit : digit), 0);
@@ -27,7 +27,7 @@ const HAN_DIGITS = "〇一二三四五六七八九";
 const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The value of a Chinese number below ten thousand ("二十三"), 0 where it is none. */
-export function hanValue(numeral: string): number {
+function hanValue(numeral: string): number {
   let sum = 0;
   let digit = 0;
   for (const character of numeral) {
@@ -50,7 +50,7 @@ function letterValue(letter: string): number {
   return 0;
 }
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** "Article 5", "Art. 5", "Chapter IV", "Статья 5": the words of every language, since the language is not known yet. */
 const wordPatterns = (Object.keys(languages[0]?.headings ?? {}) as (keyof HeadingWords)[]).map((style) => {
@@ -59,7 +59,7 @@ const wordPatterns = (Object.keys(languages[0]?.headings ?? {}) as (keyof Headin
   );
   words.sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `^(?:${words.map(escape).join("|")})\\s*(?:n[.º°]?\\s*)?(\\d{1,4}(?:\\.\\d{1,3})*|[ivxlcdm]+)(?:[.:)]|(?=$|\\s))[.:]?\\s*`,
+    `^(?:${words.map(literal).join("|")})\\s*(?:n[.º°]?\\s*)?(\\d{1,4}(?:\\.\\d{1,3})*|[ivxlcdm]+)(?:[.:)]|(?=$|\\s))[.:]?\\s*`,
     "iu",
   );
   return { style, pattern };

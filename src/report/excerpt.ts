@@ -5,7 +5,7 @@ const ZERO = /[\p{M}\p{Cf}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** Columns that a text takes on a terminal. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) if (!ZERO.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
   return width;

@@ -6,8 +6,11 @@ import { excerptOf } from "./excerpt.ts";
 
 /** Paints a text; the identity where there is no colour. */
 export interface Paint {
+  /** What carries a severity: its name and its marks. */
   readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  /** What frames the texts. */
   readonly dim: (text: string) => string;
+  /** The place of a finding. */
   readonly bold: (text: string) => string;
 }
 
