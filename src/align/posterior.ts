@@ -78,6 +78,10 @@ export function reversed({ given, made, ranges, weights }: Training): Training {
   return { given: made, made: given, ranges: turned, weights };
 }
 
+// Posteriors see too many sentences without counterpart, since leaving one out is the way around every odd translation
+// (set on textberg-dev and the English–Spanish Candide).
+const NULL_BIAS = -1;
+
 /** The model that the expectation fits, its priors kept from extremes by pseudo-counts. */
 export function refit(model: Model, expectation: Expectation, length: Pick<Model, "ratio" | "variance">): Model {
   const { shapes, nulls } = expectation;
@@ -86,6 +90,6 @@ export function refit(model: Model, expectation: Expectation, length: Pick<Model
     ...model,
     ...length,
     shapes: shapes.map((count, q) => Math.log((count + (SHAPES[q] as (typeof SHAPES)[number]).weight) / total)),
-    null: Math.log((nulls / 2 + 1) / total),
+    null: Math.log((nulls / 2 + 1) / total) + NULL_BIAS,
   };
 }

@@ -3,6 +3,10 @@ import { defineCheck } from "./define.ts";
 import { type Choice, describe, driftOf } from "./drift.ts";
 
 const BETWEEN_LETTERS = /(?<=\p{L})['’ʼ´`](?=\p{L})/gu;
+const WORD = /\p{L}+['’ʼ´`]\p{L}+/gu;
+
+/** The words of a text that hold an apostrophe, all written in one way. */
+const apostrophised = (text: string) => (text.match(WORD) ?? []).map((word) => word.replace(/\P{L}/gu, "'"));
 
 /** Finds a translation that writes its apostrophes in two ways. */
 export const apostropheStyle = defineCheck({
@@ -31,9 +35,16 @@ export const apostropheStyle = defineCheck({
   },
   *bitext(context) {
     const choices: Choice[] = [];
-    for (const sentence of context.bitext.target.sentences) {
-      for (const match of sentence.text.matchAll(BETWEEN_LETTERS)) {
-        choices.push({ style: match[0], range: toRange(sentence, match.index, match.index + 1) });
+    for (const bead of context.bitext.beads) {
+      // "McDonald's" is copied with the apostrophe it has.
+      const names = new Set(bead.source.flatMap(({ text }) => apostrophised(text)));
+      for (const sentence of bead.target) {
+        for (const match of sentence.text.matchAll(BETWEEN_LETTERS)) {
+          const word = sentence.text.slice(0, match.index).match(/\p{L}+$/u)?.[0] ?? "";
+          const rest = sentence.text.slice(match.index + 1).match(/^\p{L}+/u)?.[0] ?? "";
+          if (names.has(`${word}'${rest}`)) continue;
+          choices.push({ style: match[0], range: toRange(sentence, match.index, match.index + 1) });
+        }
       }
     }
     const drift = driftOf(choices);

@@ -28,6 +28,9 @@ export const endMarkMissing = defineCheck({
     const mark = /[\p{Sentence_Terminal}…]+/gu;
     const [last] = [...source.text.matchAll(mark)].slice(-1);
     if (!last) return;
+    const { abbreviations } = context.source.language;
+    const word = source.text.slice(source.text.lastIndexOf(" ") + 1);
+    if (Object.values(abbreviations).some((list) => list.includes(word))) return;
     // A single word with a full stop is an abbreviation as often as a sentence.
     const words = context.source.tokens(source).filter(({ kind }) => kind === "word").length;
     const { kind } = context.target.block(target);

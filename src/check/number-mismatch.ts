@@ -1,124 +1,196 @@
 import type { Draft } from "../core/check.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
-import type { NumberToken } from "../token/number.ts";
+import type { NumberForms } from "../language/index.ts";
+import { type NumberToken, numbersIn } from "../token/number.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
 
 /** A number with the place where it stands. */
 interface Placed {
-  readonly number: NumberToken;
+  readonly text: string;
+  /** The likeliest first. */
+  readonly readings: readonly (readonly number[])[];
   readonly range: Range;
+  /** What follows in its sentence. */
+  readonly after: string;
+}
+
+/** The readings that a language allows: "1,250" is one and a quarter in Italian and never in English. */
+function readingsOf({ text, readings }: NumberToken, { decimal, group }: NumberForms): Placed["readings"] {
+  const [mark, ...more] = text.match(/\P{Nd}/gu) ?? [];
+  // Times such as "0230" are parted on the other side.
+  if (mark === undefined)
+    return /^\d{4}$/.test(text) ? [...readings, [Number(text.slice(0, 2)), Number(text.slice(2))]] : readings;
+  if (more.length > 0) return readings;
+  const digits = Number(text.replace(mark, ""));
+  const grouped = readings.filter(([value, ...rest]) => rest.length === 0 && value === digits);
+  if (grouped.length === 0 || group.includes(mark) === decimal.includes(mark)) return readings;
+  return group.includes(mark) ? grouped : readings.filter((list) => !grouped.includes(list));
 }
 
 function placed(side: SideContext, sentences: readonly Sentence[]): Placed[] {
   return sentences.flatMap((sentence) =>
-    side.numbers(sentence).map((number) => ({ number, range: toRange(sentence, number.start, number.end) })),
+    side.numbers(sentence).map((number) => ({
+      text: number.text,
+      readings: readingsOf(number, side.language.numbers),
+      range: toRange(sentence, number.start, number.end),
+      after: sentence.text.slice(number.end, number.end + 12),
+    })),
   );
 }
 
-/** The numbers that nothing on the other side answers. */
-interface Leftover {
-  readonly source: Placed[];
-  readonly target: Placed[];
+/** Numbers that hang on letters ("SS19", "36x24"): they may answer a number, but nothing need answer them. */
+function attached(side: SideContext, sentences: readonly Sentence[]): NumberToken[] {
+  return sentences.flatMap(({ text }) =>
+    [...text.matchAll(/(?<=\p{L})\p{Nd}+(?:[.,]\p{Nd}+)*/gu)].flatMap(([raw]) => numbersIn(raw, side.language.numbers)),
+  );
 }
 
-const shares = (a: NumberToken, b: NumberToken) =>
+const equal = (a: number, b: number) => a === b;
+
+/** "The 1980s" are "gli anni '80", "3 p.m." is "15 Uhr". */
+function akin(a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  if (low === high) return true;
+  if (low >= 1 && high <= 24 && high - low === 12) return true;
+  return low < 100 && high >= 1000 && high < 2100 && high % 100 === low;
+}
+
+type Relation = (a: number, b: number) => boolean;
+
+const share = (a: Pick<Placed, "readings">, b: Pick<Placed, "readings">, relation: Relation) =>
   a.readings.some((left) =>
-    b.readings.some((right) => left.length === right.length && left.every((value, k) => value === right[k])),
+    b.readings.some((right) => left.length === right.length && left.every((value, k) => relation(value, right[k] as number))),
   );
 
-/** Takes away the pairs that have a reading in common, then those where one number is written as several: "7.30" and "7:30". */
-function leftover(source: readonly Placed[], target: readonly Placed[]): Leftover {
+/** True where one number is written as several: "7.30" and "7:30". Those are taken away. */
+function inParts(one: Placed, others: Placed[]): boolean {
+  for (const reading of one.readings) {
+    if (reading.length < 2) continue;
+    const used: Placed[] = [];
+    for (const value of reading) {
+      const next = others.find(
+        (other) =>
+          !used.includes(other) && other.readings.some(([only, ...more]) => more.length === 0 && akin(value, only as number)),
+      );
+      if (next) used.push(next);
+    }
+    if (used.length < reading.length) continue;
+    for (const other of used) others.splice(others.indexOf(other), 1);
+    return true;
+  }
+  return false;
+}
+
+/** "Version 2.100" is copied, whatever the other language makes of its mark; "380,000" is not. */
+const version = (a: Placed, b: Placed) =>
+  a.text === b.text && !a.readings.some((list) => list.length === 1 && (list[0] as number) >= 1000);
+
+/** The numbers of either side that nothing on the other side answers. */
+function leftover(source: readonly Placed[], target: readonly Placed[]): { source: Placed[]; target: Placed[] } {
+  let rest = [...source];
   const free = [...target];
-  let rest = source.filter((own) => {
-    const at = free.findIndex((other) => shares(own.number, other.number));
+  for (const answers of [(a: Placed, b: Placed) => share(a, b, equal), version, (a: Placed, b: Placed) => share(a, b, akin)]) {
+    rest = rest.filter((own) => {
+      const at = free.findIndex((other) => answers(own, other));
+      if (at >= 0) free.splice(at, 1);
+      return at < 0;
+    });
+  }
+  rest = rest.filter((own) => !inParts(own, free));
+  return { target: free.filter((other) => !inParts(other, rest)), source: rest };
+}
+
+/** Takes away the numbers that one attached to letters answers. */
+function unanswered(numbers: readonly Placed[], spare: readonly NumberToken[]): Placed[] {
+  const free = [...spare];
+  return numbers.filter((own) => {
+    const at = free.findIndex((other) => share(own, other, akin));
     if (at >= 0) free.splice(at, 1);
     return at < 0;
   });
-  const parts = (one: Placed, others: Placed[]): boolean => {
-    for (const reading of one.number.readings) {
-      if (reading.length < 2) continue;
-      const used = reading.map((value) =>
-        others.find((other) => other.number.readings.some((list) => list.length === 1 && list[0] === value)),
-      );
-      if (used.some((other) => other === undefined) || new Set(used).size < used.length) continue;
-      for (const other of used) others.splice(others.indexOf(other as Placed), 1);
-      return true;
-    }
-    return false;
-  };
-  rest = rest.filter((own) => !parts(own, free));
-  const open = [...rest];
-  const still = free.filter((other) => !parts(other, open));
-  return { source: open, target: still };
 }
 
-/** Small whole numbers are often words on the other side; larger ones hardly ever are. */
-const MAY_BE_WORD = 20;
-
-/** How likely a number that stands on one side alone is wrong, by how it could have been rendered without digits. */
-function certainty({ number }: Placed): number {
-  const [value] = number.readings[0] ?? [];
-  if (value === undefined || number.readings[0]?.length !== 1) return 0.4;
-  if (Number.isInteger(value) && (value <= MAY_BE_WORD || value % 10 === 0)) return 0.25;
-  return Number.isInteger(value) && value < 100 ? 0.5 : 0.6;
+/** How likely a number that stands on one side alone is wrong: small, round and broken ones are often words on the other side. */
+function certainty({ readings, after }: Placed): number {
+  const [value] = readings[0] ?? [];
+  if (value === undefined || readings[0]?.length !== 1 || !Number.isInteger(value) || METRIC.test(after)) return 0.4;
+  return value < 100 || value % 10 === 0 ? 0.3 : 0.55;
 }
 
-/** How alike two numbers are written: the share of digits that agree from either end. */
-function resemblance(a: string, b: string): number {
-  const [x, y] = [a, b].map((text) => text.replace(/\P{Nd}/gu, "")) as [string, string];
-  let head = 0;
-  while (head < Math.min(x.length, y.length) && x[head] === y[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(x.length, y.length) - head && x.at(-1 - tail) === y.at(-1 - tail)) tail++;
-  return (head + tail) / Math.max(x.length, y.length);
+const METRIC =
+  /^[\s-]*(?:[°º]\s?C|(?:[kcm]?m|[km]?g|[cm]?l|ha|kph)(?!\p{L})|[kcq]h?u?ilo|кило|км|[cz]enti|mill?i(?:m|l|g)|met(?:er|re|ri|ro)|mètre|gram|lit(?:er|re|ri|ro)|he[ck]t|ettar|公里|公斤|千米|千克|厘米|毫米|米|キロ|センチ|ミリ|メートル)/iu;
+
+const DEGREES = /^[\s-]*(?:[°º]|degr|grad|grau|градус|度)/iu;
+
+/** True where the numbers have to differ: one side measures in metric units and the other does not, or there are two scales. */
+const converted = (a: Placed, b: Placed) =>
+  METRIC.test(a.after) !== METRIC.test(b.after) || (DEGREES.test(a.after) && DEGREES.test(b.after));
+
+const digitsOf = ({ text }: Placed) => text.replace(/\P{Nd}/gu, "");
+
+/** True where one number is the other with a digit changed, lost or added, or with its digits in another order. */
+function slip(a: Placed, b: Placed): boolean {
+  const [short, long] = [digitsOf(a), digitsOf(b)].sort((x, y) => x.length - y.length) as [string, string];
+  if (short.length < 2) return false;
+  if (short.length === long.length) {
+    const changed = [...short].filter((digit, k) => digit !== long[k]).length;
+    return changed === 1 || [...short].sort().join("") === [...long].sort().join("");
+  }
+  const kept = [...long].reduce((at, digit) => (digit === short[at] ? at + 1 : at), 0);
+  return long.length === short.length + 1 && kept === short.length;
+}
+
+/** How sure it is that a number was rendered as another one. `sole`: no other number is left over on either side. */
+function confidence(own: Placed, other: Placed, sole: boolean): number {
+  if (converted(own, other) || /^\p{No}/u.test(own.after + other.after)) return 0.3;
+  if (slip(own, other)) return 0.75;
+  return sole && digitsOf(own).length === digitsOf(other).length ? 0.5 : 0.35;
 }
 
 /** A number as the other language writes it: its decimal and group marks changed for that language's own. */
-function localised(number: NumberToken, from: SideContext, to: SideContext): string {
-  const [value] = number.readings[0] ?? [];
-  if (value === undefined || number.readings[0]?.length !== 1) return number.text;
+function localised({ text, readings }: Placed, from: SideContext, to: SideContext): string {
+  if (readings[0]?.length !== 1) return text;
   const [decimal, group] = [from.language.numbers.decimal[0], from.language.numbers.group[0]];
-  return number.text.replace(/[^\p{Nd}]/gu, (mark) => {
+  return text.replace(/[^\p{Nd}]/gu, (mark) => {
     if (mark === decimal) return to.language.numbers.decimal[0] ?? mark;
     return mark === group ? (to.language.numbers.group[0] ?? mark) : mark;
   });
 }
 
-type Message = "differs" | "missing" | "extra";
+type Message = "differs" | "format" | "missing" | "extra";
 
 function* compare(
-  source: readonly Placed[],
-  target: readonly Placed[],
+  rest: { readonly source: readonly Placed[]; readonly target: readonly Placed[] },
   context: CheckContext,
   gaps: [Range, Range],
 ): Iterable<Draft<Message>> {
-  const rest = leftover(source, target);
   const others = [...rest.target];
+  const sole = rest.source.length === 1 && others.length === 1;
   for (const own of rest.source) {
     const [nearest] = others
-      .map((other) => ({ other, alike: resemblance(own.number.text, other.number.text) }))
-      .sort((a, b) => b.alike - a.alike || a.other.range.start - b.other.range.start);
-    const data = { number: own.number.text, other: nearest?.other.number.text ?? "" };
-    const suggestions = [localised(own.number, context.source, context.target)];
+      .map((other) => ({ other, sure: confidence(own, other, sole) }))
+      .sort((a, b) => b.sure - a.sure || a.other.range.start - b.other.range.start);
+    const data = { number: own.text, other: nearest?.other.text ?? "" };
+    const suggestions = [localised(own, context.source, context.target)];
     if (nearest) {
       others.splice(others.indexOf(nearest.other), 1);
-      const confidence = nearest.alike >= 0.5 || rest.source.length === 1 ? 0.75 : 0.55;
+      const copied = own.text === nearest.other.text;
       yield {
-        messageId: "differs",
+        messageId: copied ? "format" : "differs",
         data,
-        confidence,
+        confidence: nearest.sure,
         source: [own.range],
         target: [nearest.other.range],
         suggestions,
-        evidence: `nearest number: ${data.other}`,
+        ...(copied ? {} : { evidence: `nearest number: ${data.other}` }),
       };
     } else yield { messageId: "missing", data, confidence: certainty(own), source: [own.range], target: [gaps[1]], suggestions };
   }
   for (const other of others) {
     yield {
       messageId: "extra",
-      data: { number: other.number.text },
+      data: { number: other.text },
       confidence: certainty(other),
       source: [gaps[0]],
       target: [other.range],
@@ -136,6 +208,7 @@ export const numberMismatch = defineCheck({
     summary: "A number of the source has no equal in the translation, or the reverse.",
     messages: {
       differs: "{number} in the source is {other} in the translation.",
+      format: "{number} is copied from the source: the language of the translation reads its marks in another way.",
       missing: "{number} has no equal in the translation.",
       extra: "{number} is not in the source.",
     },
@@ -168,6 +241,11 @@ export const numberMismatch = defineCheck({
       const at = sentences.at(-1)?.range.end ?? 0;
       return { start: at, end: at };
     };
-    yield* compare(source, target, context, [end(bead.source), end(bead.target)]);
+    const rest = leftover(source, target);
+    const open = {
+      source: unanswered(rest.source, attached(context.target, bead.target)),
+      target: unanswered(rest.target, attached(context.source, bead.source)),
+    };
+    yield* compare(open, context, [end(bead.source), end(bead.target)]);
   },
 });

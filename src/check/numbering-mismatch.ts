@@ -73,6 +73,8 @@ export const numberingMismatch = defineCheck({
       const begins = (side: SideContext, sentence: Sentence) =>
         side.document.sentences[sentence.index - 1]?.block !== sentence.block;
       if (!begins(context.source, first) || !begins(context.target, second)) continue;
+      // The number is there, and was not taken for one.
+      if ((source ? second : first).text.startsWith((source ?? target)?.text ?? "")) continue;
       yield {
         messageId: source ? "missing" : "extra",
         data,

@@ -28,7 +28,10 @@ function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): nu
   const own = plain.filter(
     (word) => target.language.functionWords.includes(word) && !source.language.functionWords.includes(word),
   );
-  if (grammar.length === 0 || own.length > grammar.length) return shared.length >= 8 && own.length === 0 ? 0.6 : 0.2;
+  // A command or a name in a translated sentence is not a sentence left over.
+  if (3 * own.length > grammar.length) return 0.2;
+  if (grammar.length === 0) return shared.length >= 8 && own.length === 0 ? 0.6 : 0.2;
+  if (grammar.length === 1 && shared.length < plain.length) return 0.3;
   return plain.length >= 5 ? 0.97 : 0.8;
 }
 

@@ -11,12 +11,16 @@ interface Repeat {
 
 const LONG = 4; // letters a word must have to be missed when it stands twice around another
 const CAPITAL = /^\p{Lu}/u;
+const CODE = /[\p{N}_@/\\=-]/u; // "pam_unix", "anti-anti": parts of one word
+
+/** True where a token is no word by itself. */
+const isPart = (text: string, { start, end }: Token) => CODE.test(text[start - 1] ?? "") || CODE.test(text[end] ?? "");
 
 function repeatsOf(side: SideContext, sentence: Sentence): Repeat[] {
   const { language } = side;
   const tokens = side.tokens(sentence);
   const lower = tokens.map(({ text }) => text.toLowerCase());
-  const isWord = (k: number) => tokens[k]?.kind === "word";
+  const isWord = (k: number) => tokens[k]?.kind === "word" && !isPart(sentence.text, tokens[k] as Token);
   const spaced = (k: number) => tokens[k]?.end !== tokens[k + 1]?.start;
   const found: Repeat[] = [];
   for (let k = 0; k + 1 < tokens.length; k++) {
@@ -33,9 +37,17 @@ function repeatsOf(side: SideContext, sentence: Sentence): Repeat[] {
     const between = lower[k + 1] as string;
     const plain = (text: string) => text.length >= LONG && !language.functionWords.includes(text);
     if (!isWord(k + 2) || !spaced(k + 1) || word !== lower[k + 2] || !plain(word) || !plain(between)) continue;
-    if (!CAPITAL.test(first.text)) found.push({ first, second: tokens[k + 2] as Token, near: true });
+    const second = tokens[k + 2] as Token;
+    if (!CAPITAL.test(first.text) && !CAPITAL.test(second.text)) found.push({ first, second, near: true });
   }
   return found;
+}
+
+/** True where a source repeats a word that is more than grammar, at whatever distance: "two packages provide two versions". */
+function repeatsWord(side: SideContext, sentence: Sentence): boolean {
+  const words = side.tokens(sentence).flatMap(({ kind, text }) => (kind === "word" ? [text.toLowerCase()] : []));
+  const plain = words.filter((word) => word.length > 2 && !side.language.functionWords.includes(word));
+  return new Set(plain).size < plain.length;
 }
 
 /** Finds words written twice in the translation. */
@@ -61,11 +73,13 @@ export const wordRepeated = defineCheck({
     if (!side.language.spacing.betweenWords) return;
     for (const sentence of bead.target) {
       for (const { first, second, near } of repeatsOf(side, sentence)) {
-        const follows = bead.source.some((own) => repeatsOf(context.source, own).length > 0);
+        const follows = bead.source.some((own) =>
+          near ? repeatsWord(context.source, own) : repeatsOf(context.source, own).length > 0,
+        );
         yield {
           messageId: near ? "near" : "twice",
           data: { word: first.text },
-          confidence: follows ? 0.2 : near ? 0.8 : 0.9,
+          confidence: follows ? 0.2 : near ? 0.6 : 0.9,
           source: bead.source.map(({ range }) => range),
           target: [toRange(sentence, first.start, second.end)],
           suggestions: near ? [] : [first.text],

@@ -9,7 +9,7 @@ import { formats } from "../read/index.ts";
 import { jsonReport } from "../report/json.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { check, checkBilingual, type RunOptions } from "../run.ts";
-import { addShared, collect, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
+import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
 import { colourModes, note, paintFor, write } from "./output.ts";
 import { tool } from "./tool.ts";
 
@@ -23,6 +23,19 @@ interface CheckCommandOptions extends SharedOptions {
 
 const kinds = ["terminal", "json"] as const;
 
+// Not parted at commas: the name of a file may hold one.
+const gather = (value: string, before: string[] = []) => [...before, value];
+
+/** Where a report goes: "json=report.json" to a file, "json" to stdout. */
+function destination(report: string): { kind: (typeof kinds)[number]; file?: string } {
+  const [kind = "", ...rest] = report.split("=");
+  const known = oneOf(kind, kinds, "--report");
+  if (rest.length === 0) return { kind: known };
+  const file = rest.join("=");
+  if (file === "") throw new UserError({ path: "--report", cause: `“${report}” names no file`, remedy: `give ${kind}=FILE` });
+  return { kind: known, file };
+}
+
 /** Adds the command `check`. */
 export function addCheck(program: Command): void {
   const command = program
@@ -31,7 +44,7 @@ export function addCheck(program: Command): void {
     .argument("<files...>", "SOURCE and TARGET, or one FILE with --bilingual; - reads from stdin")
     .option("--bilingual", "one file that holds both versions, one after the other");
   addShared(command)
-    .option("-r, --report <kind[=file]>", `${kinds.join(" or ")}; without a file on stdout (repeatable)`, collect)
+    .option("-r, --report <kind[=file]>", `${kinds.join(" or ")}; without a file on stdout (repeatable)`, gather)
     .option("--format <name>", `${formats.join(" or ")} (default: told by the file's ending)`)
     .option("--color <when>", colourModes.join(", "), "auto")
     .option("--quiet", "print nothing but findings")
@@ -95,10 +108,7 @@ function parting({ bitext, rest }: Awaited<ReturnType<typeof checkBilingual>>): 
 async function run(files: string[], given: CheckCommandOptions): Promise<void> {
   const fails = failing(given.failOn);
   const paint = paintFor(oneOf(given.color, colourModes, "--color"));
-  const reports = (given.report ?? ["terminal"]).map((report) => {
-    const [kind = "", ...file] = report.split("=");
-    return { kind: oneOf(kind, kinds, "--report"), file: file.length > 0 ? file.join("=") : undefined };
-  });
+  const reports = (given.report ?? ["terminal"]).map(destination);
   const result = await checked(files, given);
   const { source, target } = result.bitext;
   if (!given.quiet && (given.from === undefined || given.to === undefined))

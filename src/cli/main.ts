@@ -1,8 +1,11 @@
+import { access } from "node:fs/promises";
 import { Command, CommanderError } from "commander";
+import { closest, distance } from "fastest-levenshtein";
 import { UserError } from "../core/errors.ts";
 import { addAlign } from "./align.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
+import { oneOf } from "./options.ts";
 import { note } from "./output.ts";
 import { addStream } from "./stream.ts";
 import { tool } from "./tool.ts";
@@ -23,7 +26,7 @@ function program(): Command {
   const root = new Command(tool.name)
     .description("Checks a translation against its source.")
     .version(tool.version)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("afterAll", EXAMPLES)
     .showSuggestionAfterError();
   addCheck(root);
   addAlign(root);
@@ -35,15 +38,32 @@ function program(): Command {
   return root;
 }
 
+const TYPOS = 2; // letters in which a word may differ from a command and still be meant for it
+
+/** Complains of a first word that is a command misspelt: without this it would be taken for a file. */
+async function refuseMisspelt([first = "", second]: readonly string[], commands: readonly string[]): Promise<void> {
+  if (first === "help" && second !== undefined) oneOf(second, commands, "help");
+  if (!/^[a-z]+$/i.test(first) || commands.includes(first)) return;
+  if (distance(first, closest(first, [...commands])) > TYPOS) return;
+  const exists = await access(first).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) oneOf(first, commands, "command");
+}
+
 /** Runs the command line and sets the exit code: 2 with one line on stderr where the job could not be done. */
 async function main(argv: readonly string[]): Promise<void> {
   // A reader that has seen enough (head, a pager) is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    note(`stdout: it cannot be written (${error.code ?? error.message}); check where it leads`);
+    process.exit(2);
   });
   try {
-    await program().parseAsync([...argv]);
+    const root = program();
+    await refuseMisspelt(argv.slice(2), [...root.commands.map((command) => command.name()), "help"]);
+    await root.parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;

@@ -12,7 +12,7 @@ export interface Training {
 
 const ROUNDS = 2;
 // Taken off every count: a pair seen together once would otherwise prove itself (set on textberg-dev and the English–Spanish Candide).
-const DISCOUNT = 0.3;
+const DISCOUNT = 0.25;
 const NEGLIGIBLE = 1e-3; // a count this small says nothing and would cost memory
 
 /** For each given term the pairs that hold it, once for each time it stands there. */

@@ -9,15 +9,18 @@ const reasons: Readonly<Record<string, { readonly cause: string; readonly remedy
   ENAMETOOLONG: { cause: "the name is too long for a file", remedy: "check the path" },
 };
 
-function complaint(error: unknown, path: string): UserError {
+const noFolder = { cause: "its folder does not exist", remedy: "make the folder first, or check the path" };
+
+/** Where a file cannot be written for another reason than it cannot be read. */
+const writing: typeof reasons = { ENOENT: noFolder, ENOTDIR: noFolder };
+
+function complaint(error: unknown, path: string, known: typeof reasons): UserError {
   const code = (error as { code?: string }).code ?? "";
-  return new UserError({
-    path,
-    ...(reasons[code] ?? { cause: `it cannot be read or written (${code || String(error)})`, remedy: "check the path" }),
-  });
+  const unknown = { cause: `it cannot be read or written (${code || String(error)})`, remedy: "check the path" };
+  return new UserError({ path, ...(known[code] ?? unknown) });
 }
 
-/** Offset of the first byte that is no UTF-8. */
+/** Offset of the byte that begins the first sequence that is no UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -31,7 +34,9 @@ function firstInvalid(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
-  return low;
+  // The last bytes may be the beginning of the character that the fault cuts off.
+  const whole = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  return new TextEncoder().encode(whole).length;
 }
 
 /**
@@ -42,7 +47,13 @@ export function decode(bytes: Uint8Array, path: string): string {
   if (bytes.length === 0) throw new UserError({ path, cause: "it is empty", remedy: "give a file with text in it" });
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
+  if (utf16) {
+    try {
+      return new TextDecoder(utf16, { fatal: true }).decode(bytes);
+    } catch {
+      throw new UserError({ path, cause: "it begins as UTF-16 and is not", remedy: "convert the file to UTF-8" });
+    }
+  }
   if (bytes.subarray(0, 8192).includes(0))
     throw new UserError({ path, cause: "it is a binary file", remedy: "give plain text or Markdown in UTF-8" });
   try {
@@ -70,7 +81,7 @@ export async function readText(path: string): Promise<string> {
     if ((await stat(path)).isDirectory()) throw Object.assign(new Error("a directory"), { code: "EISDIR" });
     bytes = await readFile(path);
   } catch (error) {
-    throw complaint(error, path);
+    throw complaint(error, path, reasons);
   }
   return decode(bytes, path);
 }
@@ -83,6 +94,6 @@ export async function writeText(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {
-    throw complaint(error, path);
+    throw complaint(error, path, { ...reasons, ...writing });
   }
 }

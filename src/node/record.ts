@@ -2,6 +2,7 @@ import { align } from "../align/index.ts";
 import type { Bitext } from "../core/bead.ts";
 import type { Document } from "../core/document.ts";
 import { UserError } from "../core/errors.ts";
+import type { Range } from "../core/range.ts";
 import { fromSegments } from "../read/segments.ts";
 import { alignmentJson, findingJson } from "../report/json.ts";
 import { alignTexts, checkBitext, pair, type RunOptions } from "../run.ts";
@@ -23,6 +24,14 @@ export interface StreamRecord {
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((part) => typeof part === "string");
 
+function isTag(value: unknown): boolean {
+  try {
+    return typeof value === "string" && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** Checks the shape of a record. */
 function readRecord(value: unknown, unit: Unit): StreamRecord {
   if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -38,9 +47,11 @@ function readRecord(value: unknown, unit: Unit): StreamRecord {
     });
   }
   for (const key of ["sourceLang", "targetLang"] as const) {
-    if (record[key] !== undefined && typeof record[key] !== "string")
-      throw new UserError({ cause: `${key} is not a string`, remedy: "give a language tag" });
+    if (record[key] !== undefined && !isTag(record[key]))
+      throw new UserError({ cause: `${key} is not a language tag`, remedy: "give one such as en, it or pt-BR" });
   }
+  if (record.aligned !== undefined && typeof record.aligned !== "boolean")
+    throw new UserError({ cause: "aligned is not true or false", remedy: "give it as one of them, or leave it out" });
   if (typeof record.source !== typeof record.target) {
     throw new UserError({ cause: "source and target are not of one kind", remedy: "give two strings or two arrays" });
   }
@@ -57,6 +68,16 @@ function segmentAt(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** A range as one range in each segment that it lies in. */
+function perSegment(starts: readonly number[], { start, end }: Range): Range[] {
+  const parts: Range[] = [];
+  for (let k = segmentAt(starts, start); k < starts.length && (starts[k] as number) < end; k++) {
+    const part = { start: Math.max(start, starts[k] as number), end: Math.min(end, (starts[k + 1] ?? Infinity) - 1) };
+    if (part.start < part.end) parts.push(part);
+  }
+  return parts.length > 0 ? parts : [{ start, end }];
 }
 
 interface Prepared {
@@ -97,17 +118,22 @@ export async function answer(value: unknown, unit: Unit, options: RunOptions): P
   const { findings, failures } = checkBitext(bitext, options);
   const { beads } = alignmentJson({ bitext });
   const segments = ({ sentences }: Document) => sentences.map(({ range }) => range);
+  const parts = (ranges: readonly Range[], side: "source" | "target") =>
+    starts ? ranges.flatMap((range) => perSegment(starts[side], range)) : ranges;
   return {
     ...(record.id === undefined ? {} : { id: record.id }),
     ...(unit === "document" && !starts ? { segments: { source: segments(bitext.source), target: segments(bitext.target) } } : {}),
     beads,
     findings: findings.map((finding) =>
-      findingJson(finding, (range, side) => {
-        if (!starts) return range;
-        const segment = segmentAt(starts[side], range.start);
-        const at = starts[side][segment] ?? 0;
-        return { segment, start: range.start - at, end: range.end - at };
-      }),
+      findingJson(
+        { ...finding, source: parts(finding.source, "source"), target: parts(finding.target, "target") },
+        (range, side) => {
+          if (!starts) return range;
+          const segment = segmentAt(starts[side], range.start);
+          const at = starts[side][segment] ?? 0;
+          return { segment, start: range.start - at, end: range.end - at };
+        },
+      ),
     ),
     ...(failures.length > 0 ? { failures } : {}),
   };

@@ -19,6 +19,7 @@ interface Wanted {
 
 const LONG = 200; // a block of so many characters counts in full
 const CLEAR = 0.8; // share of the evidence that must lie on the right side of the cuts
+const LEAST = 0.05; // share of the evidence that each version must bring
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The two languages that hold most of the text. */
@@ -29,10 +30,11 @@ async function pairOf(drafts: readonly Draft[], wanted: Wanted): Promise<[string
     if (best) weight.set(best.tag, (weight.get(best.tag) ?? 0) + text.length);
   }
   const given = [wanted.from, wanted.to].filter((tag) => tag !== undefined);
-  const found = [...weight].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+  const named = given.map((tag) => languageOf(tag).tag);
+  const found = [...weight].sort((a, b) => b[1] - a[1]).flatMap(([tag]) => (named.includes(tag) ? [] : [tag]));
   const [first, second] = [...new Set([...given, ...found])];
   const total = [...weight.values()].reduce((sum, value) => sum + value, 0);
-  if (first === undefined || second === undefined || (given.length < 2 && (weight.get(second) ?? 0) < total / 20)) {
+  if (first === undefined || second === undefined || (given.length < 2 && (weight.get(second) ?? 0) < LEAST * total)) {
     throw new UserError({
       ...(wanted.path === undefined ? {} : { path: wanted.path }),
       cause: first === undefined ? "its languages cannot be told" : `only one language is found in it (${first})`,
@@ -45,13 +47,14 @@ async function pairOf(drafts: readonly Draft[], wanted: Wanted): Promise<[string
 /** How far each block speaks for language `a` (above 0) or `b` (below 0). */
 async function leanings(drafts: readonly Draft[], a: string, b: string): Promise<number[]> {
   const [wordsA, wordsB] = [a, b].map((tag) => new Set(languageOf(tag).functionWords)) as [Set<string>, Set<string>];
+  const tags = [languageOf(a).tag, languageOf(b).tag] as const;
   const out: number[] = [];
   for (const draft of drafts) {
     if (draft.kind === "code") {
       out.push(0);
       continue;
     }
-    const scores = new Map((await detectAll(draft.text, [a, b])).map(({ tag, score }) => [tag, score]));
+    const scores = new Map((await detectAll(draft.text, tags)).map(({ tag, score }) => [tag, score]));
     const words =
       draft.text
         .slice(0, LONG * 5)
@@ -59,7 +62,7 @@ async function leanings(drafts: readonly Draft[], a: string, b: string): Promise
         .match(WORD) ?? [];
     const [inA, inB] = [wordsA, wordsB].map((set) => words.filter((word) => set.has(word)).length) as [number, number];
     const byWords = inA + inB === 0 ? 0 : (inA - inB) / (inA + inB);
-    out.push(((scores.get(a) ?? 0) - (scores.get(b) ?? 0) + byWords) * Math.min(1, draft.text.length / LONG));
+    out.push(((scores.get(tags[0]) ?? 0) - (scores.get(tags[1]) ?? 0) + byWords) * Math.min(1, draft.text.length / LONG));
   }
   return out;
 }
@@ -92,7 +95,9 @@ export async function partDrafts(drafts: readonly Draft[], wanted: Wanted): Prom
   const { middle, end, score } = swapped ? backwards : forwards;
   const [from, to] = swapped ? [b, a] : [a, b];
   const all = lean.reduce((sum, value) => sum + Math.abs(value), 0);
-  if (middle > 0 && score >= CLEAR * all) return { from, to, middle, end };
+  const part = (start: number, stop: number) => Math.abs(lean.slice(start, stop).reduce((sum, value) => sum + value, 0));
+  const both = Math.min(part(0, middle), part(middle, end)) >= LEAST * all;
+  if (middle > 0 && both && score >= CLEAR * all) return { from, to, middle, end };
   throw new UserError({
     ...(wanted.path === undefined ? {} : { path: wanted.path }),
     cause: `its two versions (${from} and ${to}) do not stand one after the other`,

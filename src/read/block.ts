@@ -4,7 +4,8 @@ import { type Candidate, candidates, resolve, toMarker } from "./marker.ts";
 const TERMINAL = /[\p{Sentence_Terminal}:;,…：；，、][\p{Pe}\p{Pf}"'”’»]*$/u;
 // A line all in brackets is a note about the text, not its title.
 const BRACKETED = /^[\p{Ps}].*[\p{Pe}]$/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
 const LOWER = /^\p{Ll}/u;
 
 /** A block before its neighbours are known; `kind` is given where the format tells it. */
@@ -17,7 +18,7 @@ export interface Draft extends Content {
 
 /** True where a content holds something that can be translated. */
 export function hasText(content: Content): boolean {
-  return LETTER.test(content.text);
+  return WORD.test(content.text);
 }
 
 /** Short, without a closing mark, not going on from something: what a title looks like in plain text. */

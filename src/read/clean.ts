@@ -5,8 +5,8 @@ import type { Range } from "../core/range.ts";
 const INVISIBLE = "\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
 /** A stretch that is not clean as it stands: anything but single ordinary spaces between visible characters. */
 const ODD = new RegExp(`(?:[^\\S ]|[${INVISIBLE}]| (?=[\\s${INVISIBLE}]))[\\s${INVISIBLE}]*`, "g");
-// A line break between two of these parts no words.
-const WIDE = /[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+/** A line break between two of these parts no words. */
+export const WIDE = /[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 const BREAK = /[\n\r\u2028\u2029]/;
 const EDGE = /^\s|\s$/;
 const SPACE = /\s/;
@@ -87,6 +87,7 @@ export function clean(document: string, pieces: readonly Piece[], range?: Range)
       if (last < to) cleaner.space(start + last, start + to);
     };
     let at = 0;
+    ODD.lastIndex = 0; // matchAll goes on from where the last test ended
     for (const odd of raw.matchAll(ODD)) {
       plain(at, odd.index);
       at = odd.index + odd[0].length;

@@ -19,7 +19,8 @@ function load(): Promise<Parser> {
       (text) =>
         fromMarkdown(text, {
           extensions: [gfm(), frontmatter(["yaml", "toml"])],
-          mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
+          // Their transforms make nodes without positions.
+          mdastExtensions: [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), frontmatterFromMarkdown(["yaml", "toml"])],
         }),
   );
   return parser;
@@ -31,6 +32,11 @@ const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 /** One character as Markdown writes it: escaped, as an entity, or as it is. */
 const UNIT = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|[\s\S]/giu;
 
+/** "&amp;amp;" is read as "&amp;": what looks like itself is an entity all the same. */
+const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
+/** One character, or the two that a few named entities stand for. */
+const CHARACTER = /fj|[\s\S][\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]?/uy;
+
 /** Text whose source holds escapes or entities, piece by piece. */
 function textPieces(document: string, start: number, end: number, value: string): Piece[] {
   const raw = document.slice(start, end);
@@ -39,17 +45,28 @@ function textPieces(document: string, start: number, end: number, value: string)
   let at = 0; // in value
   for (const match of raw.matchAll(UNIT)) {
     const from = start + match.index;
-    const unit = match[0];
-    if (value.startsWith(unit, at)) {
-      pieces.push({ start: from, end: from + unit.length });
+    const to = from + match[0].length;
+    const unit = match[0] === "\0" ? "\ufffd" : match[0];
+    if (value.startsWith(unit, at) && !AMPERSAND.test(unit)) {
+      pieces.push({ start: from, end: to });
       at += unit.length;
     } else if (unit[0] === "\\" || unit[0] === "&") {
-      const character = String.fromCodePoint(value.codePointAt(at) ?? 0x20);
-      pieces.push({ start: from, end: from + unit.length, text: character });
-      at += character.length;
+      CHARACTER.lastIndex = at;
+      const found = CHARACTER.exec(value)?.[0] ?? " ";
+      const one = String.fromCodePoint(found.codePointAt(0) as number);
+      const text = unit[0] === "\\" || document.startsWith(found.slice(one.length), to) ? one : found;
+      pieces.push({ start: from, end: to, text });
+      at += text.length;
     } // else: the indent of a further line, which the parser drops
   }
-  return pieces;
+  // Better a place that is too wide than a text that is lost.
+  return at === value.length ? pieces : [{ start, end, text: value }];
+}
+
+/** Text that stands in its source as it is, or nearly so. */
+function within(document: string, start: number, end: number, value: string): Piece[] {
+  const at = document.indexOf(value, start);
+  return [at < 0 || at >= end ? { start, end, text: value } : { start: at, end: at + value.length }];
 }
 
 /** The readable text under a node, in order. */
@@ -59,18 +76,13 @@ function pieces(document: string, node: Nodes): Piece[] {
   switch (node.type) {
     case "text":
       return textPieces(document, start, end, node.value);
-    case "inlineCode": {
-      const at = document.indexOf(node.value, start);
-      return at >= start && at < end ? [{ start: at, end: at + node.value.length }] : [];
-    }
+    case "inlineCode":
+      return within(document, start, end, node.value);
     case "break":
       return [{ start, end, text: " " }];
     case "image":
-    case "imageReference": {
-      const alt = node.alt ?? "";
-      const at = alt === "" ? -1 : document.indexOf(alt, start);
-      return at >= start && at < end ? [{ start: at, end: at + alt.length }] : [];
-    }
+    case "imageReference":
+      return node.alt ? within(document, start, end, node.alt) : [];
     case "html":
     case "footnoteReference":
       return [];
@@ -121,6 +133,7 @@ export async function readMarkdown(text: string): Promise<Draft[]> {
         if ("children" in node) for (const child of (node as Parents).children) walk(child as Nodes);
     }
   };
-  walk(parse(text));
+  // The parser would leave a byte-order mark uncounted.
+  walk(parse(text.replace(/^\ufeff/, " ")));
   return drafts;
 }

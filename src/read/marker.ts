@@ -59,22 +59,30 @@ const wordPatterns = (Object.keys(languages[0]?.headings ?? {}) as (keyof Headin
   );
   words.sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `^(?:${words.map(literal).join("|")})\\s*(?:n[.º°]?\\s*)?(\\d{1,4}(?:\\.\\d{1,3})*|[ivxlcdm]+)(?:[.:)]|(?=$|\\s))[.:]?\\s*`,
+    `^(?:${words.map(literal).join("|")})(?:\\s*(?:n[.º°]?\\s*)?(?=\\d)|\\s+)(\\d{1,4}(?:\\.\\d{1,3})*|[ivxlc]+)(?:[.:)]|(?=$|\\s))[.:]?\\s*`,
     "iu",
   );
   return { style, pattern };
 });
 
 const NUMBER = "(\\d{1,3}(?:[.．]\\d{1,3}){0,5})";
+const NTH = "第\\s*(\\d{1,4}|[〇零一二三四五六七八九十百千]+)\\s*"; // also how Chinese counts things: 第一项任务
 /** Shapes that need no word. Group 1 is the number. */
 const SHAPES: readonly { readonly pattern: RegExp; readonly style: MarkerStyle; readonly sure?: boolean }[] = [
   { pattern: /^([-*+•·◦▪▫■□●○‣⁃–])\s+/u, style: "bullet", sure: true },
   { pattern: /^([•◦▪▫■●‣⁃])\s*/u, style: "bullet", sure: true },
   { pattern: /^§§?\s*(\d{1,4}(?:\.\d{1,3})*)[.:)]?\s*/u, style: "section", sure: true },
-  { pattern: /^第\s*(\d{1,4}|[〇零一二三四五六七八九十百千]+)\s*(?:条|條)\s*/u, style: "article", sure: true },
   { pattern: /^第\s*(\d{1,4}|[〇零一二三四五六七八九十百千]+)\s*(?:章|编|編)\s*/u, style: "chapter", sure: true },
-  { pattern: /^第\s*(\d{1,4}|[〇零一二三四五六七八九十百千]+)\s*(?:节|節|款|项|項)\s*/u, style: "section", sure: true },
-  { pattern: /^第\s*(\d{1,4}|[〇零一二三四五六七八九十百千]+)\s*(?:部分|部)\s*/u, style: "part", sure: true },
+  ...(
+    [
+      ["(?:条|條)", "article"],
+      ["(?:节|節|款|项|項)", "section"],
+      ["(?:部分|部)", "part"],
+    ] as const
+  ).flatMap(([word, style]) => [
+    { pattern: new RegExp(`^${NTH}${word}(?:\\s+|(?=$|[:：、，.．]))`, "u"), style, sure: true },
+    { pattern: new RegExp(`^${NTH}${word}`, "u"), style },
+  ]),
   { pattern: /^([〇零一二三四五六七八九十百]+)[、．]\s*/u, style: "cjk", sure: true },
   { pattern: /^[（(]([〇零一二三四五六七八九十百]+)[)）][、．]?\s*/u, style: "cjk", sure: true },
   { pattern: /^([①-⑳])\s*/u, style: "circled", sure: true },
@@ -82,7 +90,8 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly style: MarkerStyle; 
   { pattern: new RegExp(`^${NUMBER}(?:\\.\\)|[.．)）、](?!\\d))\\s*`, "u"), style: "decimal" },
   { pattern: new RegExp(`^${NUMBER}\\s+(?=\\p{Lu}|\\p{Lo})`, "u"), style: "decimal" },
   { pattern: /^[（(]([ivxlcdm]+|[IVXLCDM]+)[)）]\s*/u, style: "roman" },
-  { pattern: /^([ivxlcdm]+|[IVXLCDM]+)(?:\.\)|[.)、])\s*/u, style: "roman" },
+  // Not "i.e.", "C.V."
+  { pattern: /^([ivxlcdm]+|[IVXLCDM]+)(?:\.\)|[)、]|\.(?=\s|$|\p{Lo}|\p{Lu}\p{Ll}))\s*/u, style: "roman" },
   { pattern: /^[（(](\p{L})[)）]\s*/u, style: "letter" },
   { pattern: /^(\p{L})(?:\.\)|[.)])(?=\s|$)\s*/u, style: "letter" },
 ];
@@ -113,13 +122,11 @@ export function candidates(text: string): Candidate[] {
   if (found.length === 0 && /^\p{L}/u.test(head)) {
     for (const { style, pattern } of wordPatterns) {
       const match = pattern.exec(head);
-      // "Section 3 applies to …" is a sentence: the number must stand by itself, end in a mark, or head a short title.
-      if (
-        match &&
-        (match[0].length === text.length || /[.:)]\s*$/.test(match[0]) || (text.length < 100 && !/[.!?。]$/.test(text)))
-      ) {
-        add(style, match, true);
-      }
+      if (!match) continue;
+      // "Section 3 applies to …" is a sentence: the number must stand by itself, end in a mark, or head a short title; and small
+      // letters may be a word ("Parte i").
+      const parted = match[0].length === text.length || /[.:)]\s*$/.test(match[0]);
+      if (parted || (text.length < 100 && !/[.!?。]$/.test(text) && !/^[a-z]/.test(match[1] as string))) add(style, match, true);
     }
   }
   return found;
@@ -138,6 +145,13 @@ const follows = (a: readonly number[], b: readonly number[]): boolean => {
   return b.slice(0, last).every((value, k) => value === a[k]) && b[last] === (a[last] as number) + 1;
 };
 
+/** How a number is bracketed: "1." and "(1)" may count within each other. */
+const formOf = (text: string) => (/^[（(]/.test(text) ? "()" : /[)）]$/.test(text) ? ")" : ".");
+
+/** What needs more than a short line to be a marker: "A. Smith", "C. Smith", "5 Pounds", "第一项任务". */
+const isWeak = ({ style, text, values }: Candidate) =>
+  style === "letter" || /^[（(]?[cdlm]\P{L}*$/iu.test(text) || text.startsWith("第") || (/\d$/.test(text) && values.length < 2);
+
 /**
  * Chooses among the candidates of the blocks of a document. A number is a marker where it counts on from one before it or to
  * one after it, where it begins a count at 1, where its form proves it, or where it heads a title: "3. Oktober" alone is not.
@@ -145,13 +159,14 @@ const follows = (a: readonly number[], b: readonly number[]): boolean => {
 export function resolve(
   blocks: readonly { readonly options: readonly Candidate[]; readonly title: boolean }[],
 ): (Candidate | undefined)[] {
-  const open = new Map<MarkerStyle, readonly number[][]>(); // the counts under way, by style: last values at each depth
+  // The counts under way, by style: last values at each depth, of each form.
+  const open = new Map<MarkerStyle, readonly { readonly form: string; readonly values: readonly number[] }[]>();
   const REACH = 40; // blocks to look ahead for the next number
   return blocks.map(({ options, title }, at) => {
     let best: Candidate | undefined;
     let bestRank = 0;
     for (const option of options) {
-      const goesOn = (open.get(option.style) ?? []).some((values) => follows(values, option.values));
+      const goesOn = (open.get(option.style) ?? []).some(({ values }) => follows(values, option.values));
       const leadsOn =
         bestRank < 3 &&
         blocks
@@ -164,13 +179,12 @@ export function resolve(
         bestRank = rank;
       }
     }
-    // A lone letter or bare number needs more than a short line: "A. Smith", "5 Pounds".
-    if (best && bestRank === 1 && (best.style === "letter" || (/\d$/.test(best.text) && best.values.length < 2)))
-      return undefined;
+    if (best && bestRank === 1 && isWeak(best)) return undefined;
     if (best && best.values.length > 0) {
       const { values } = best;
-      const kept = (open.get(best.style) ?? []).filter((others) => others.length < values.length);
-      open.set(best.style, [...kept, [...values]]);
+      const form = formOf(best.text);
+      const kept = (open.get(best.style) ?? []).filter((other) => other.form !== form || other.values.length < values.length);
+      open.set(best.style, [...kept, { form, values }]);
     }
     return best;
   });

@@ -1,6 +1,6 @@
 import type { Range } from "../core/range.ts";
 import { type Draft, hasText } from "./block.ts";
-import { clean } from "./clean.ts";
+import { clean, WIDE } from "./clean.ts";
 import { candidates } from "./marker.ts";
 
 interface Line extends Range {
@@ -44,7 +44,9 @@ function wrapWidth(text: string, groups: readonly Line[][]): number {
 
 /** True where the first word of the next line would not have fitted on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
-  const word = /\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + 200)))?.[0].length ?? 0;
+  const first = /\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + 200)))?.[0] ?? "";
+  // A script that does not part its words breaks a line after any character.
+  const word = WIDE.test(first[0] ?? "") ? 1 : first.length;
   return line.indent + line.width + 1 + word > width * 0.95;
 }
 

@@ -2,7 +2,7 @@ import type { Document } from "../core/document.ts";
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { LineIndex, type Range } from "../core/range.ts";
 import type { Checked, ReportInput } from "../core/report.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, isolated, printable } from "./excerpt.ts";
 
 /** Paints a text; the identity where there is no colour. */
 export interface Paint {
@@ -25,6 +25,9 @@ export interface TerminalOptions {
 
 const same = (text: string) => text;
 const plain: Paint = { severity: { neutral: same, minor: same, major: same, critical: same }, dim: same, bold: same };
+
+/** What a finding says, fit for one line of a terminal. */
+const shown = (text: string) => isolated(printable(text));
 
 const MOST = 3; // places of one side that are shown
 
@@ -78,14 +81,14 @@ function excerpts(finding: Finding, side: Side, margin: number, columns: number,
 function entry(finding: Finding, source: Side, target: Side, columns: number, paint: Paint): string[] {
   const side = finding.target.length > 0 ? target : source;
   const at = side.lines.position((finding[side.name][0] ?? { start: 0 }).start);
-  const where = `${side.document.path ?? side.name}:${at.line}:${at.column}`;
+  const where = `${printable(side.document.path ?? side.name)}:${at.line}:${at.column}`;
   const last = [...finding.source, ...finding.target].map((range) => range.start);
   const widest = Math.max(source.lines.position(Math.max(0, ...last)).line, target.lines.position(Math.max(0, ...last)).line);
   const margin = 2 + Math.max(source.document.language.length, target.document.language.length) + 1 + String(widest).length;
-  const head = `${paint.bold(where)}  ${paint.severity[finding.severity](finding.severity)}  ${finding.message}  ${paint.dim(finding.checkId)}`;
+  const head = `${paint.bold(where)}  ${paint.severity[finding.severity](finding.severity)}  ${shown(finding.message)}  ${paint.dim(finding.checkId)}`;
   const notes = [
-    ...(finding.evidence ? [`${" ".repeat(margin)} = ${finding.evidence}`] : []),
-    ...finding.suggestions.map((suggestion) => `${" ".repeat(margin)} = suggestion: ${suggestion}`),
+    ...(finding.evidence ? [`${" ".repeat(margin)} = ${shown(finding.evidence)}`] : []),
+    ...finding.suggestions.map((suggestion) => `${" ".repeat(margin)} = suggestion: ${shown(suggestion)}`),
   ];
   return [
     head,

@@ -11,8 +11,9 @@ const PLAIN = /^[a-z]*$/;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? CYRILLIC[letter] ?? letter)
+  return word
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "");
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? CYRILLIC[letter] ?? letter);
 }

@@ -1,5 +1,6 @@
 import type { Range } from "../core/range.ts";
 import type { NumberForms } from "../language/index.ts";
+import { UNSPACED } from "./tokenize.ts";
 
 /** A number in digits; its range counts in the text given. */
 export interface NumberToken extends Range {
@@ -11,17 +12,20 @@ export interface NumberToken extends Range {
   readonly readings: readonly (readonly number[])[];
 }
 
-// Digits with single marks or spaces between them; a letter right before makes it part of a name (H1N1, mp3).
-const NUMBER = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,'’·٫٬ ]\p{Nd}+)*/gu;
+// Digits with single marks or spaces between them; a letter right before makes it part of a name (H1N1, mp3), but not where words
+// are not parted (第76届).
+const NUMBER = new RegExp(`(?<!\\p{Nd}|(?![${UNSPACED}])\\p{L})\\p{Nd}+(?:[.,'’·٫٬ ]\\p{Nd}+)*`, "gu");
 const SPACED = /^\p{Nd}{1,3}(?: \p{Nd}{3})+$/u;
-const ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+const DIGIT = /\p{Nd}/u;
 
 /** Digits of any script as 0 to 9. */
 function plainDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    const zero = ZEROS.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
+    // The ten digits of a script follow each other; those of no script (full width, bold) have a plain form.
+    const code = digit.normalize("NFKC").codePointAt(0) as number;
+    let value = 0;
+    while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+    return String(value);
   });
 }
 

@@ -9,11 +9,11 @@ export interface Token extends Range {
   readonly text: string;
 }
 
-// A character of a script that does not part its words is a word.
-const UNSPACED =
+/** Scripts that do not part their words; a character of theirs is a word. */
+export const UNSPACED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 const TOKEN = new RegExp(`(\\p{Nd}+(?:[.,:/]\\p{Nd}+)*)|([${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])\\p{L}\\p{M}*)+)|(\\S)`, "gu");
-const LATIN = /(\d+(?:[.,:/]\d+)*)|([A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)|([^\s])/g;
+const LATIN = /(\d+(?:[.,:/]\d+)*)|([A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)|([^\s])/g;
 /** What the simple pattern, several times as fast as the full one, cannot read. */
 const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u024f\u2000-\u206f\u20ac]/u;
 
