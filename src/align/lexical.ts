@@ -23,7 +23,7 @@ interface Latest {
 }
 
 /**
- * The log likelihood ratios of one sentence given the last 1, 2, 3 and 4 sentences, into `logs`. A small function of its own:
+ * The log likelihood ratios of one sentence given the last 1 to 5 sentences, into `logs`. A small function of its own:
  * the engine compiles it long before the loop around it, which is what a cold start consists of.
  */
 function ratiosOf(
@@ -39,22 +39,27 @@ function ratiosOf(
   const b = (ring[1] as Latest).weights;
   const c = (ring[2] as Latest).weights;
   const d = (ring[3] as Latest).weights;
+  const e = (ring[4] as Latest).weights;
   const b1 = bases[0] as number;
   const b2 = bases[1] as number;
   const b3 = bases[2] as number;
   const b4 = bases[3] as number;
+  const b5 = bases[4] as number;
   const s1 = shares[0] as number;
   const s2 = shares[1] as number;
   const s3 = shares[2] as number;
   const s4 = shares[3] as number;
+  const s5 = shares[4] as number;
   let l1 = 0;
   let l2 = 0;
   let l3 = 0;
   let l4 = 0;
+  let l5 = 0;
   let p1 = 1;
   let p2 = 1;
   let p3 = 1;
   let p4 = 1;
+  let p5 = 1;
   for (let at = first; at < last; at++) {
     const w = terms[at] as number;
     let ratio = a[w] as number;
@@ -65,6 +70,8 @@ function ratiosOf(
     p3 *= (b3 + ratio) * s3;
     ratio += d[w] as number;
     p4 *= (b4 + ratio) * s4;
+    ratio += e[w] as number;
+    p5 *= (b5 + ratio) * s5;
     if ((at - first) % STRIDE !== STRIDE - 1) continue;
     if (p1 > LARGE || p1 < 1 / LARGE) {
       l1 += Math.log(p1);
@@ -82,16 +89,21 @@ function ratiosOf(
       l4 += Math.log(p4);
       p4 = 1;
     }
+    if (p5 > LARGE || p5 < 1 / LARGE) {
+      l5 += Math.log(p5);
+      p5 = 1;
+    }
   }
   // Sentences without words say nothing for or against.
   logs[0] = s1 === 0 ? 0 : l1 + Math.log(p1);
   logs[1] = s2 === 0 ? 0 : l2 + Math.log(p2);
   logs[2] = s3 === 0 ? 0 : l3 + Math.log(p3);
   logs[3] = s4 === 0 ? 0 : l4 + Math.log(p4);
+  logs[4] = s5 === 0 ? 0 : l5 + Math.log(p5);
 }
 
 /**
- * By number of given sentences k (from 1 to 4), a value for each cell (x, y): the log likelihood ratio of sentence y of `made`
+ * By number of given sentences k (from 1 to 5), a value for each cell (x, y): the log likelihood ratio of sentence y of `made`
  * given the k sentences of `given` that end with x, summed over its words: log of (mean over the given words of t(w|s)) / f(w).
  */
 export function lexicalRatios(given: Side, made: Side, lexicon: Lexicon, cells: Cells, vocabulary: number): Float32Array[] {

@@ -18,10 +18,13 @@ export const SHAPES: readonly {
   { source: 4, target: 1, prior: 0.002, weight: 0.15 },
   { source: 2, target: 3, prior: 0.002, weight: 0.15 },
   { source: 3, target: 2, prior: 0.002, weight: 0.15 },
+  { source: 1, target: 5, prior: 0.001, weight: 0.1 },
+  { source: 5, target: 1, prior: 0.001, weight: 0.1 },
+  { source: 3, target: 3, prior: 0.001, weight: 0.1 },
 ];
 
 /** The most sentences a bead has on one side. */
-export const SPAN = 4;
+export const SPAN = 5;
 
 /** All that the scores of beads depend on besides the texts and the lexicon; log probabilities. */
 export interface Model {

@@ -1,0 +1,59 @@
+import { check as builtInOf, type Finding, type Range } from "../../src/index.ts";
+
+/** A text without its ⟦…⟧ marks, and the ranges that they enclosed. */
+export function unmarked(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
+  const ranges: Range[] = [];
+  let text = "";
+  for (const part of marked.split(/(⟦[^⟧]*⟧)/)) {
+    const inside = /^⟦([^⟧]*)⟧$/.exec(part)?.[1];
+    if (inside !== undefined) ranges.push({ start: text.length, end: text.length + inside.length });
+    text += inside ?? part;
+  }
+  return { text, ranges };
+}
+
+/** A range written as the text around it: an empty one is moved over the white space before it, so that either side of it is the same place. */
+function placed(text: string, { start, end }: Range): string {
+  if (start < end) return `${start}–${end} ${text.slice(start, end)}`;
+  const at = text.slice(0, start).trimEnd().length;
+  return `${at} ⟦⟧`;
+}
+
+/** Ranges in a form in which two of them are equal where they mean the same place. */
+export const places = (text: string, ranges: readonly Range[]): string[] => ranges.map((range) => placed(text, range));
+
+/** A pair of texts with marks, run through one check. */
+export interface Outcome {
+  /** `messageId`, then the places of either side. */
+  readonly found: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs one check over plain texts; findings below 0.5 are left out as they are in a report. */
+export async function findingsOf(id: string, languages: string, source: string, target: string): Promise<readonly Finding[]> {
+  const [from = "", to = ""] = languages.split(">");
+  const { findings, failures } = await builtInOf(source, target, { from, to, only: [id], all: true });
+  if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
+  return findings;
+}
+
+/** One row of a table: languages, source, target, and the messages found; none where the pair is right. */
+export type Row = readonly [languages: string, source: string, target: string, ...messageIds: string[]];
+
+/** What a check finds in a marked pair, and what the marks say it should find. A side without marks is not compared. */
+export async function compare(id: string, [languages, markedSource, markedTarget, ...messageIds]: Row) {
+  const source = unmarked(markedSource);
+  const target = unmarked(markedTarget);
+  const all = await findingsOf(id, languages, source.text, target.text);
+  const sure = all.filter(({ confidence }) => confidence >= 0.5);
+  const side = (name: "source" | "target", { text, ranges }: typeof source) => ({
+    found: ranges.length > 0 ? sure.flatMap((finding) => places(text, finding[name])) : [],
+    marked: places(text, ranges),
+  });
+  const [a, b] = [side("source", source), side("target", target)];
+  return {
+    found: { messages: sure.map(({ messageId }) => messageId), source: a.found, target: b.found },
+    expected: { messages: messageIds, source: a.marked, target: b.marked },
+    findings: sure,
+  };
+}
