@@ -1,3 +1,4 @@
+import type { Anchor } from "./anchors.ts";
 import type { Step } from "./search.ts";
 import type { Side } from "./side.ts";
 
@@ -24,102 +25,29 @@ function bandOf(low: Int32Array, high: Int32Array, columns: number): Band {
   return { low, high, starts };
 }
 
-/** A pair of sentences that surely belong together: "before source sentence i, target sentence j". */
-interface Anchor {
-  readonly i: number;
-  readonly j: number;
-}
-
-const RARE = 2; // a term in so few sentences on either side can anchor
 const NEAR = 8; // sentences that the band always reaches to either side
-const SLACK = 5; // further reach, times the root of the stretch between two anchors
-
-/** Sentences of each term that stands in at most RARE of them, or in more: undefined. */
-function places(side: Side, terms: number): (number[] | undefined)[] {
-  const out: (number[] | undefined)[] = new Array(terms).fill(undefined);
-  const full = new Uint8Array(terms);
-  for (let k = 0; k < side.size; k++) {
-    for (let at = side.starts[k] as number; at < (side.starts[k + 1] as number); at++) {
-      const term = side.terms[at] as number;
-      if (full[term]) continue;
-      const own = out[term] ?? [];
-      if (own.at(-1) === k) continue;
-      own.push(k);
-      out[term] = own;
-      if (own.length > RARE) {
-        full[term] = 1;
-        out[term] = undefined;
-      }
-    }
-  }
-  return out;
-}
-
-/** The longest chain of anchors that rises on both sides (patience sorting). */
-function chain(anchors: readonly Anchor[]): Anchor[] {
-  const sorted = [...anchors].sort((a, b) => a.i - b.i || b.j - a.j);
-  const tails: number[] = [];
-  const before = new Int32Array(sorted.length);
-  sorted.forEach(({ j }, k) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[tails[middle] as number] as Anchor).j < j) low = middle + 1;
-      else high = middle;
-    }
-    before[k] = low > 0 ? (tails[low - 1] as number) : -1;
-    tails[low] = k;
-  });
-  const out: Anchor[] = [];
-  for (let k = tails.at(-1) ?? -1; k >= 0; k = before[k] as number) out.push(sorted[k] as Anchor);
-  return out.reverse();
-}
-
-/** Sentences that begin a numbered block, by number. */
-function numbered({ markers }: Side): Map<number, number[]> {
-  const out = new Map<number, number[]>();
-  markers.forEach((marker, k) => {
-    if (marker === 0) return;
-    const own = out.get(marker);
-    if (own) own.push(k);
-    else out.set(marker, [k]);
-  });
-  return out;
-}
-
-/**
- * Pairs of sentences that share a term rare on both sides and equally often there, or the number of their block. `shared` gives
- * the target number of a source term.
- */
-function anchorsOf(source: Side, target: Side, shared: Int32Array, targetTerms: number): Anchor[] {
-  const there = places(target, targetTerms);
-  const anchors: Anchor[] = [];
-  const add = (own: readonly number[] | undefined, other: readonly number[] | undefined) => {
-    if (own && other && own.length === other.length) anchors.push(...own.map((i, k) => ({ i, j: other[k] as number })));
-  };
-  places(source, shared.length).forEach((own, term) => {
-    if ((shared[term] as number) >= 0) add(own, there[shared[term] as number]);
-  });
-  const others = numbered(target);
-  for (const [number, own] of numbered(source)) add(own, others.get(number));
-  return chain(anchors);
-}
+const SLACK = 2; // further reach, times the root of the stretch between two anchors
+const MOST_NODES = 24_000_000; // a band of more would cost gigabytes; a text that needs it has nothing to hold on to anyway
 
 /**
  * The first band: around the line that runs from anchor to anchor, at the pace of the characters on either side in between.
  * `reach` widens it.
  */
-export function firstBand(source: Side, target: Side, shared: Int32Array, targetTerms: number, reach: number): Band {
+export function firstBand(source: Side, target: Side, anchors: readonly Anchor[], reach: number): Band {
   const n = source.size;
   const m = target.size;
   const low = new Int32Array(n + 1).fill(m);
   const high = new Int32Array(n + 1);
-  const [charsS, charsT] = [cumulate(source.lengths), cumulate(target.lengths)];
-  const stops = [{ i: 0, j: 0 }, ...anchorsOf(source, target, shared, targetTerms), { i: n, j: m }];
+  const charsS = cumulate(source.lengths);
+  const charsT = cumulate(target.lengths);
+  const most = MOST_NODES / 2 / (n + 1);
+  const stops = [{ i: 0, j: 0 }, ...anchors, { i: n, j: m }];
   for (let k = 0; k + 1 < stops.length; k++) {
-    const [a, b] = [stops[k] as Anchor, stops[k + 1] as Anchor];
-    const width = reach * (NEAR + SLACK * Math.sqrt(Math.max(b.i - a.i, b.j - a.j)) + Math.abs(b.i - a.i - (b.j - a.j)) / 4);
+    const a = stops[k] as Anchor;
+    const b = stops[k + 1] as Anchor;
+    const gap = Math.max(b.i - a.i, b.j - a.j);
+    // Whatever is missing on one side may be missing anywhere in the stretch.
+    const width = Math.min(most, reach * (NEAR + SLACK * Math.sqrt(gap)) + Math.abs(b.i - a.i - (b.j - a.j)));
     let j = a.j;
     const span = Math.max(1, (charsS[b.i] as number) - (charsS[a.i] as number));
     const spanT = (charsT[b.j] as number) - (charsT[a.j] as number);

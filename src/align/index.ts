@@ -4,6 +4,7 @@ import { learn } from "../lexicon/learn.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { likeness, transpose } from "../lexicon/prior.ts";
 import { Vocabulary } from "../lexicon/terms.ts";
+import { anchorsOf } from "./anchors.ts";
 import { type Band, firstBand, narrowBand } from "./band.ts";
 import { hardOf } from "./hard.ts";
 import { type Lattice, latticeOf, type Words } from "./lattice.ts";
@@ -75,24 +76,41 @@ function settled(before: readonly Step[], now: readonly Step[]): boolean {
   return before.length === now.length && now.every((step, k) => step.i === before[k]?.i && step.j === before[k]?.j);
 }
 
+/** A lattice with its sums and its best path. */
+interface Found {
+  readonly lattice: Lattice;
+  readonly sums: Sums;
+  readonly steps: Step[];
+}
+
 /** For each source term the target term that is the same word or number, or -1. */
 function sharedTerms(source: Vocabulary, target: Vocabulary): Int32Array {
   return Int32Array.from(source.words, (word) => (word[0] === "~" ? -1 : (target.find(word) ?? -1)));
 }
 
-/** The best path by what is known before anything is learned; the band is widened until the path lies inside it. */
-function firstPath(
-  a: Side,
-  b: Side,
-  words: Words,
-  model: Model,
-  shared: Int32Array,
-): { lattice: Lattice; sums: Sums; steps: Step[] } {
-  for (let reach = 1; ; reach *= 2) {
-    const band = firstBand(a, b, shared, words.sizes[1], reach);
+const WIDEST = 32;
+const LIKELY = 0.5;
+const HELD = 0.6; // share of the beads that a path on the right track is sure of
+
+/**
+ * The best path by what is known before anything is learned. The band is widened as long as the path runs along its edge or is
+ * in doubt nearly everywhere; of all, the band that explains the texts best is taken.
+ */
+function firstPath(a: Side, b: Side, words: Words, model: Model, shared: Int32Array): Found {
+  const anchors = anchorsOf(a, b, shared, words.sizes[1]);
+  let best: Found | undefined;
+  let nodes = 0;
+  for (let reach = 1; reach <= WIDEST; reach *= 2) {
+    const band = firstBand(a, b, anchors, reach);
+    const size = band.starts.at(-1) as number;
+    if (size === nodes) break;
+    nodes = size;
     const lattice = latticeOf(a, b, words, model, band);
     const sums = forwardBackward(lattice);
     const steps = viterbi(lattice, sums);
-    if (reach >= 16 || !presses(band, steps, b.size)) return { lattice, sums, steps };
+    if (!best || sums.total > best.sums.total) best = { lattice, sums, steps };
+    const likely = steps.filter(({ posterior }) => posterior >= LIKELY).length;
+    if (!presses(band, steps, b.size) && likely >= HELD * steps.length) break;
   }
+  return best as Found;
 }

@@ -31,6 +31,16 @@ export const apostropheStyle = defineCheck({
         finds: "drift",
       },
       { languages: "en>it", source: "The air and the water are good.", target: "L'aria e l'acqua sono buone." },
+      {
+        languages: "en>es",
+        source: "The queen of England wrote to O'Donnell about Sant'Angelo and d'Artagnan.",
+        target: "La reina de Inglaterra escribió a O'Donnell sobre Sant'Angelo y d'Artagnan.",
+      },
+      {
+        languages: "en>it",
+        source: "The soup of the day at McDonald's and the air of the lake are good.",
+        target: "La zuppa del giorno di McDonald's e l’aria del lago sono buone.",
+      },
     ],
   },
   *bitext(context) {

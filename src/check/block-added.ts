@@ -13,21 +13,27 @@ export const blockAdded = defineCheck({
     examples: [
       {
         languages: "en>it",
-        source: "The committee met in Rome on 12 March 2019.⟦⟧\n\nThe budget of 340,000 euros was approved by 14 votes to 3.",
+        source:
+          "The committee met in Rome on 12 March 2019.⟦⟧\n\nThe budget of 340,000 euros was approved by 14 votes to 3.\n\nThe next session will be held in Lisbon in September.",
         target:
-          "Il comitato si è riunito a Roma il 12 marzo 2019.\n\n⟦Ha ascoltato la relazione del tesoriere, che ha parlato per un'ora.⟧\n\nIl bilancio di 340.000 euro è stato approvato con 14 voti contro 3.",
+          "Il comitato si è riunito a Roma il 12 marzo 2019.\n\n⟦Ha ascoltato la relazione del tesoriere, che ha parlato per un'ora intera.⟧\n\nIl bilancio di 340.000 euro è stato approvato con 14 voti contro 3.\n\nLa prossima sessione si terrà a Lisbona in settembre.",
         finds: "added",
       },
       {
         languages: "en>de",
         source: "You need:\n\n- 500 g of flour⟦⟧\n- 250 ml of milk",
-        target: "Sie brauchen:\n\n- 500 g Mehl\n- ⟦zwei Löffel Zucker und etwas Salz⟧\n- 250 ml Milch",
+        target: "Sie brauchen:\n\n- 500 g Mehl\n⟦- zwei Löffel Zucker und etwas Salz⟧\n- 250 ml Milch",
         finds: "added",
       },
       {
         languages: "en>fr",
-        source: "The committee met in Rome.\n\nIt heard the report.",
-        target: "Le comité s'est réuni à Rome.\n\nIl a entendu le rapport.",
+        source: "The committee met in Rome on 12 March 2019. It heard the report.\n\nThe budget was approved.",
+        target: "Le comité s'est réuni à Rome le 12 mars 2019. Il a entendu le rapport.\n\nLe budget a été approuvé.",
+      },
+      {
+        languages: "en>ja",
+        source: "The museum opened in 1891.\n\nIt holds 212 paintings.",
+        target: "美術館は1891年に開館した。\n\n212点の絵画を所蔵している。",
       },
     ],
   },

@@ -32,6 +32,11 @@ export const headingMismatch = defineCheck({
         source: "1. Introduction\n\nThe committee met in Rome.",
         target: "1. Introduction\n\nLe comité s'est réuni à Rome.",
       },
+      {
+        languages: "en>ja",
+        source: "1. Introduction\n\nThe museum opened in 1891.",
+        target: "1. はじめに\n\n美術館は1891年に開館した。",
+      },
     ],
   },
   *bitext(context) {

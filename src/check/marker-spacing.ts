@@ -24,6 +24,11 @@ export const markerSpacing = defineCheck({
         finds: "drift",
       },
       { languages: "en>zh", source: "1. Open it.\n\n2. Close it.", target: "1.打开它。\n\n2.关上它。" },
+      {
+        languages: "en>fr",
+        source: "1. Open the lid.\n\n2. Take out the filter.",
+        target: "1. Ouvrez le couvercle.\n\n2. Retirez le filtre.",
+      },
     ],
   },
   *bitext(context) {

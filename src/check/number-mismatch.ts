@@ -216,16 +216,27 @@ export const numberMismatch = defineCheck({
       { languages: "en>it", source: "It rose by ⟦8.7⟧% in 1998.", target: "Nel 1998 è salito del ⟦7,8⟧%.", finds: "differs" },
       {
         languages: "en>it",
-        source: "Some 5,000 places are offered in 2024.",
-        target: "Nel 2024 sono offerti circa 5.000 posti.",
+        source: "Palu has more than ⟦380,000⟧ inhabitants.",
+        target: "Palu ha più di ⟦380,000⟧ abitanti.",
+        finds: "format",
       },
       {
         languages: "en>de",
-        source: "The plant employs ⟦1,250⟧ people.",
-        target: "Das Werk beschäftigt viele Menschen.⟦⟧",
+        source: "The plant opened in 1987. It employs ⟦1,253⟧ people.",
+        target: "Das Werk wurde 1987 eröffnet. Es beschäftigt sehr viele Menschen.⟦⟧",
         finds: "missing",
       },
       { languages: "en>fr", source: "The plant opened in May.⟦⟧", target: "L'usine a ouvert en mai ⟦1987⟧.", finds: "extra" },
+      {
+        languages: "en>it",
+        source: "Some 5,000 places were offered in the 1980s.",
+        target: "Negli anni '80 erano offerti circa 5.000 posti.",
+      },
+      {
+        languages: "en>de",
+        source: "The train leaves at 3 p.m. and runs 50 miles.",
+        target: "Der Zug fährt um 15 Uhr ab und legt 80 km zurück.",
+      },
       {
         languages: "en>ja",
         source: "The 76th session opened on 31 December 2022.",

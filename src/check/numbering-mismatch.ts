@@ -25,21 +25,35 @@ export const numberingMismatch = defineCheck({
       {
         languages: "en>it",
         source:
-          "1. The first rule holds for all of us.\n\n⟦2.⟧ The second rule holds for 27 states.\n\n3. The last rule ends in 2030.",
+          "1. Purpose\n\nThe fund supports 27 states.\n\n⟦2.⟧ Scope\n\nThe fund is open until 2030.\n\n3. Costs\n\nThe budget is 340,000 euros.",
         target:
-          "1. La prima regola vale per tutti noi.\n\n⟦3.⟧ La seconda regola vale per 27 Stati.\n\n3. L'ultima regola finisce nel 2030.",
+          "1. Scopo\n\nIl fondo sostiene 27 Stati.\n\n⟦4.⟧ Ambito\n\nIl fondo è aperto fino al 2030.\n\n3. Costi\n\nIl bilancio è di 340.000 euro.",
         finds: "differs",
       },
       {
         languages: "en>de",
-        source: "1. Open the lid of the box.\n2. Take out the 3 filters.\n⟦3.⟧ Close the lid after 20 minutes.",
-        target: "1. Öffnen Sie den Deckel der Box.\n2. Entnehmen Sie die 3 Filter.\n⟦Schließen Sie den Deckel nach 20 Minuten.⟧",
+        source: "1. Open the lid of the box.\n\n2. Take out the 3 filters.\n\n⟦3.⟧ Close the lid after 20 minutes.",
+        target:
+          "1. Öffnen Sie den Deckel der Box.\n\n2. Entnehmen Sie die 3 Filter.\n\n⟦Schließen Sie den Deckel nach 20 Minuten.⟧",
         finds: "missing",
+      },
+      {
+        languages: "en>fr",
+        source:
+          "1. Purpose\n\nThe fund supports 27 states of the union and their regions.\n\n⟦Scope⟧\n\nThe fund is open until 2030.",
+        target:
+          "1. Objet\n\nLe fonds soutient 27 États de l'Union et leurs régions.\n\n⟦2.⟧ Champ\n\nLe fonds est ouvert jusqu'en 2030.",
+        finds: "extra",
       },
       {
         languages: "en>zh",
         source: "I. Background\n\nThe talks began in 2014.\n\nII. Principles\n\nThe parties agreed on 5 points.",
         target: "一、背景\n\n会谈始于2014年。\n\n二、原则\n\n各方就5点达成一致。",
+      },
+      {
+        languages: "en>es",
+        source: "1. Open the lid of the box.\n\n2. Take out the 3 filters.",
+        target: "1. Abra la tapa de la caja.\n\n2. Saque los 3 filtros.",
       },
     ],
   },

@@ -47,26 +47,28 @@ export const segmentUntranslated = defineCheck({
     examples: [
       {
         languages: "en>it",
-        source: "⟦The museum was closed for a year because of the fire.⟧",
-        target: "⟦The museum was closed for a year because of the fire.⟧",
+        source: "The museum opened in 1891. ⟦It was closed for a year because of the fire.⟧ The new wing was built in 1934.",
+        target: "Il museo aprì nel 1891. ⟦It was closed for a year because of the fire.⟧ La nuova ala fu costruita nel 1934.",
         finds: "untranslated",
       },
       {
-        languages: "en>it",
-        source: "Jean-Claude Juncker, Max Planck Institute",
-        target: "Jean-Claude Juncker, Max Planck Institute",
-      },
-      {
         languages: "de>fr",
-        source: "⟦Das Museum wurde wegen des Feuers für ein Jahr geschlossen.⟧",
-        target: "⟦Das Museum wurde wegen des Feuers für ein Jahr geschlossen.⟧",
+        source:
+          "Das Museum wurde 1891 in Hamburg eröffnet. ⟦Es blieb wegen des Feuers für ein Jahr geschlossen.⟧ Der neue Flügel wurde 1934 gebaut.",
+        target:
+          "Le musée a ouvert en 1891 à Hambourg. ⟦Es blieb wegen des Feuers für ein Jahr geschlossen.⟧ La nouvelle aile a été construite en 1934.",
         finds: "untranslated",
       },
       {
         languages: "zh>en",
-        source: "⟦各国应加强合作，维护和平。⟧",
-        target: "⟦各国应加强合作，维护和平。⟧",
+        source: "会谈于2014年开始。⟦各国应加强合作，维护和平。⟧双方就5点达成一致。",
+        target: "The talks began in 2014. ⟦各国应加强合作，维护和平。⟧ The two sides agreed on 5 points.",
         finds: "untranslated",
+      },
+      {
+        languages: "en>it",
+        source: "The guests of honour were:\n\nJean-Claude Juncker, Max Planck Institute",
+        target: "Gli ospiti d'onore erano:\n\nJean-Claude Juncker, Max Planck Institute",
       },
       {
         languages: "en>de",

@@ -13,22 +13,38 @@ export const sentenceAdded = defineCheck({
     examples: [
       {
         languages: "en>it",
-        source: "The committee met in Rome on 12 March 2019.⟦⟧ The budget of 340,000 euros was approved by 14 votes to 3.",
+        source:
+          "The museum opened in 1891 in Hamburg.⟦⟧ In 1934 the director, Karl Meyer, bought 212 paintings from London. The museum was closed from 1940 to 1945. It opened again in 1952.",
         target:
-          "Il comitato si è riunito a Roma il 12 marzo 2019. ⟦Ha ascoltato la relazione del tesoriere.⟧ Il bilancio di 340.000 euro è stato approvato con 14 voti contro 3.",
+          "Il museo aprì nel 1891 ad Amburgo. ⟦All'inizio la collezione era molto piccola e pochi visitatori giungevano fino al vecchio porto della città.⟧ Nel 1934 il direttore, Karl Meyer, acquistò 212 dipinti da Londra. Il museo restò chiuso dal 1940 al 1945. Riaprì nel 1952.",
         finds: "added",
       },
       {
         languages: "en>es",
-        source: "The museum opened in 1891 in Hamburg.⟦⟧ In 1934 the director, Karl Meyer, bought 212 paintings.",
+        source:
+          "The museum opened in 1891 in Hamburg.⟦⟧ In 1934 the director, Karl Meyer, bought 212 paintings from London. The museum was closed from 1940 to 1945. It opened again in 1952.",
         target:
-          "El museo abrió en 1891 en Hamburgo. ⟦Su colección era pequeña y sus visitantes eran pocos en aquellos años.⟧ En 1934 el director, Karl Meyer, compró 212 cuadros.",
+          "El museo abrió en 1891 en Hamburgo. ⟦Al principio la colección era muy pequeña y pocos visitantes llegaban hasta el viejo puerto de la ciudad.⟧ En 1934 el director, Karl Meyer, compró 212 cuadros de Londres. El museo estuvo cerrado de 1940 a 1945. Volvió a abrir en 1952.",
+        finds: "added",
+      },
+      {
+        languages: "en>de",
+        source:
+          "The museum opened in 1891 in Hamburg.⟦⟧ In 1934 the director, Karl Meyer, bought 212 paintings from London. The museum was closed from 1940 to 1945. It opened again in 1952.",
+        target:
+          "Das Museum wurde 1891 in Hamburg eröffnet. ⟦Am Anfang war die Sammlung sehr klein, und nur wenige Besucher fanden den Weg zum alten Hafen der Stadt.⟧ 1934 kaufte der Direktor, Karl Meyer, 212 Gemälde aus London. Das Museum war von 1940 bis 1945 geschlossen. 1952 wurde es wieder eröffnet.",
         finds: "added",
       },
       {
         languages: "en>fr",
-        source: "The committee met in Rome. It heard the report.",
-        target: "Le comité s'est réuni à Rome. Il a entendu le rapport.",
+        source: "The committee met in Rome on 12 March 2019. It heard the report. The budget was approved.",
+        target: "Le comité s'est réuni à Rome le 12 mars 2019. Il a entendu le rapport. Le budget a été approuvé.",
+      },
+      {
+        languages: "en>it",
+        source: "The committee met in Rome on 12 March 2019. It heard the report of the treasurer, and it approved the budget.",
+        target:
+          "Il comitato si è riunito a Roma il 12 marzo 2019. Ha ascoltato la relazione del tesoriere. Poi ha approvato il bilancio.",
       },
     ],
   },

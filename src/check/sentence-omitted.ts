@@ -14,22 +14,29 @@ export const sentenceOmitted = defineCheck({
       {
         languages: "en>it",
         source:
-          "The committee met in Rome on 12 March 2019. ⟦It heard the report of the treasurer.⟧ The budget of 340,000 euros was approved by 14 votes to 3.",
+          "The museum opened in 1891 in Hamburg. ⟦At first the collection was very small, and few visitors found their way to the old harbour of the city.⟧ In 1934 the director, Karl Meyer, bought 212 paintings from London. The museum was closed from 1940 to 1945. It opened again in 1952.",
         target:
-          "Il comitato si è riunito a Roma il 12 marzo 2019.⟦⟧ Il bilancio di 340.000 euro è stato approvato con 14 voti contro 3.",
+          "Il museo aprì nel 1891 ad Amburgo.⟦⟧ Nel 1934 il direttore, Karl Meyer, acquistò 212 dipinti da Londra. Il museo restò chiuso dal 1940 al 1945. Riaprì nel 1952.",
         finds: "omitted",
       },
       {
         languages: "en>de",
         source:
-          "The museum opened in 1891 in Hamburg. ⟦Its collection was small and its visitors were few in those years.⟧ In 1934 the director, Karl Meyer, bought 212 paintings.",
-        target: "Das Museum wurde 1891 in Hamburg eröffnet.⟦⟧ 1934 kaufte der Direktor, Karl Meyer, 212 Gemälde.",
+          "The museum opened in 1891 in Hamburg. ⟦At first the collection was very small, and few visitors found their way to the old harbour of the city.⟧ In 1934 the director, Karl Meyer, bought 212 paintings from London. The museum was closed from 1940 to 1945. It opened again in 1952.",
+        target:
+          "Das Museum wurde 1891 in Hamburg eröffnet.⟦⟧ 1934 kaufte der Direktor, Karl Meyer, 212 Gemälde aus London. Das Museum war von 1940 bis 1945 geschlossen. 1952 wurde es wieder eröffnet.",
         finds: "omitted",
       },
       {
         languages: "en>fr",
         source: "The committee met in Rome on 12 March 2019. It heard the report. The budget was approved.",
         target: "Le comité s'est réuni à Rome le 12 mars 2019. Il a entendu le rapport. Le budget a été approuvé.",
+      },
+      {
+        languages: "en>it",
+        source: "The committee met in Rome on 12 March 2019. It heard the report of the treasurer, and it approved the budget.",
+        target:
+          "Il comitato si è riunito a Roma il 12 marzo 2019. Ha ascoltato la relazione del tesoriere. Poi ha approvato il bilancio.",
       },
     ],
   },

@@ -29,7 +29,7 @@ function repeatsOf(side: SideContext, sentence: Sentence): Repeat[] {
     const first = tokens[k] as Token;
     if (word === lower[k + 1]) {
       // "Duran Duran", "New York, New York": a capital on both is a name; a single letter is a list or a code.
-      const name = CAPITAL.test(first.text) && CAPITAL.test((tokens[k + 1] as Token).text);
+      const name = !language.capitalisedNouns && CAPITAL.test(first.text) && CAPITAL.test((tokens[k + 1] as Token).text);
       if (!name && word.length > 1 && !language.doubles.includes(word))
         found.push({ first, second: tokens[k + 1] as Token, near: false });
       continue;
@@ -61,9 +61,14 @@ export const wordRepeated = defineCheck({
     messages: { twice: "“{word}” stands twice.", near: "“{word}” stands again after one word." },
     examples: [
       { languages: "en>it", source: "He opened the door.", target: "Ha aperto ⟦la la⟧ porta.", finds: "twice" },
+      {
+        languages: "en>de",
+        source: "She read the report before the session.",
+        target: "Sie las den ⟦Bericht Bericht⟧ vor der Sitzung.",
+        finds: "twice",
+      },
       { languages: "en>it", source: "He had a large house.", target: "Aveva una ⟦casa grande casa⟧.", finds: "near" },
       { languages: "en>fr", source: "We met yesterday.", target: "Nous nous sommes rencontrés hier." },
-      { languages: "en>de", source: "She read the paper.", target: "Sie las ⟦in in⟧ der Zeitung.", finds: "twice" },
       { languages: "it>en", source: "Sapeva che era vero.", target: "He knew that that was true." },
     ],
   },

@@ -1,4 +1,5 @@
-import { check as builtInOf, type Finding, type Range } from "../../src/index.ts";
+import { describe, expect, test } from "vitest";
+import { check, type Finding, type Range } from "../../src/index.ts";
 
 /** A text without its ⟦…⟧ marks, and the ranges that they enclosed. */
 export function unmarked(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
@@ -22,17 +23,10 @@ function placed(text: string, { start, end }: Range): string {
 /** Ranges in a form in which two of them are equal where they mean the same place. */
 export const places = (text: string, ranges: readonly Range[]): string[] => ranges.map((range) => placed(text, range));
 
-/** A pair of texts with marks, run through one check. */
-export interface Outcome {
-  /** `messageId`, then the places of either side. */
-  readonly found: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
-/** Runs one check over plain texts; findings below 0.5 are left out as they are in a report. */
+/** Runs one check over plain texts; findings of every confidence. */
 export async function findingsOf(id: string, languages: string, source: string, target: string): Promise<readonly Finding[]> {
   const [from = "", to = ""] = languages.split(">");
-  const { findings, failures } = await builtInOf(source, target, { from, to, only: [id], all: true });
+  const { findings, failures } = await check(source, target, { from, to, only: [id], all: true });
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   return findings;
 }
@@ -40,20 +34,25 @@ export async function findingsOf(id: string, languages: string, source: string, 
 /** One row of a table: languages, source, target, and the messages found; none where the pair is right. */
 export type Row = readonly [languages: string, source: string, target: string, ...messageIds: string[]];
 
-/** What a check finds in a marked pair, and what the marks say it should find. A side without marks is not compared. */
-export async function compare(id: string, [languages, markedSource, markedTarget, ...messageIds]: Row) {
+/** What a check finds in a marked pair with confidence, and what the marks say it should find. A side without marks is not compared. */
+async function compare(id: string, [languages, markedSource, markedTarget, ...messageIds]: Row) {
   const source = unmarked(markedSource);
   const target = unmarked(markedTarget);
-  const all = await findingsOf(id, languages, source.text, target.text);
-  const sure = all.filter(({ confidence }) => confidence >= 0.5);
-  const side = (name: "source" | "target", { text, ranges }: typeof source) => ({
-    found: ranges.length > 0 ? sure.flatMap((finding) => places(text, finding[name])) : [],
-    marked: places(text, ranges),
-  });
-  const [a, b] = [side("source", source), side("target", target)];
+  const sure = (await findingsOf(id, languages, source.text, target.text)).filter(({ confidence }) => confidence >= 0.5);
+  const found = (side: "source" | "target", { text, ranges }: typeof source) =>
+    ranges.length > 0 ? sure.flatMap((finding) => places(text, finding[side])) : [];
   return {
-    found: { messages: sure.map(({ messageId }) => messageId), source: a.found, target: b.found },
-    expected: { messages: messageIds, source: a.marked, target: b.marked },
-    findings: sure,
+    found: { messages: sure.map(({ messageId }) => messageId), source: found("source", source), target: found("target", target) },
+    expected: { messages: messageIds, source: places(source.text, source.ranges), target: places(target.text, target.ranges) },
   };
+}
+
+/** Makes a test of each row. */
+export function table(id: string, name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    test.each(rows.map((row) => ({ row, name: `${row[0]} ${row[2]}` })))("$name", async ({ row }) => {
+      const { found, expected } = await compare(id, row);
+      expect(found).toEqual(expected);
+    });
+  });
 }
