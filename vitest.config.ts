@@ -1,6 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  resolve: {
+    // The examples import the package by its name, as its users do; the tests need no build.
+    alias: [
+      { find: /^bitextlint$/, replacement: `${import.meta.dirname}/src/index.ts` },
+      { find: /^bitextlint\/node$/, replacement: `${import.meta.dirname}/src/node/index.ts` },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts", "examples/**/*.test.ts"],
     reporters: ["default", "./test/support/count-reporter.ts"],

@@ -27,7 +27,7 @@ function bandOf(low: Int32Array, high: Int32Array, columns: number): Band {
 
 const NEAR = 8; // sentences that the band always reaches to either side
 const SLACK = 2; // further reach, times the root of the stretch between two anchors
-const MOST_NODES = 24_000_000; // a band of more would cost gigabytes; a text that needs it has nothing to hold on to anyway
+const MOST_NODES = 10_000_000; // a band of more would cost gigabytes; a text that needs it has nothing to hold on to anyway
 
 /**
  * The first band: around the line that runs from anchor to anchor, at the pace of the characters on either side in between.

@@ -90,6 +90,7 @@ function sharedTerms(source: Vocabulary, target: Vocabulary): Int32Array {
 
 const WIDEST = 32;
 const LIKELY = 0.5;
+const GAIN = 0.02; // nats a sentence: a wider band that explains less than this had nothing better to offer
 const HELD = 0.6; // share of the beads that a path on the right track is sure of
 
 /**
@@ -108,9 +109,10 @@ function firstPath(a: Side, b: Side, words: Words, model: Model, shared: Int32Ar
     const lattice = latticeOf(a, b, words, model, band);
     const sums = forwardBackward(lattice);
     const steps = viterbi(lattice, sums);
-    if (!best || sums.total > best.sums.total) best = { lattice, sums, steps };
+    const gained = best ? sums.total - best.sums.total : Number.POSITIVE_INFINITY;
+    if (gained > 0) best = { lattice, sums, steps };
     const likely = steps.filter(({ posterior }) => posterior >= LIKELY).length;
-    if (!presses(band, steps, b.size) && likely >= HELD * steps.length) break;
+    if (!presses(band, steps, b.size) && (likely >= HELD * steps.length || gained < GAIN * a.size)) break;
   }
   return best as Found;
 }

@@ -123,9 +123,14 @@ const METRIC =
 
 const DEGREES = /^[\s-]*(?:[°º]|degr|grad|grau|градус|度)/iu;
 
-/** True where the numbers have to differ: one side measures in metric units and the other does not, or there are two scales. */
+// "1.5 million" is "150万".
+const MYRIADS = /^\s*[十百千]*[万萬億亿兆]/u;
+
+/** True where the numbers have to differ: one side counts or measures in other units than the other. */
 const converted = (a: Placed, b: Placed) =>
-  METRIC.test(a.after) !== METRIC.test(b.after) || (DEGREES.test(a.after) && DEGREES.test(b.after));
+  METRIC.test(a.after) !== METRIC.test(b.after) ||
+  MYRIADS.test(a.after) !== MYRIADS.test(b.after) ||
+  (DEGREES.test(a.after) && DEGREES.test(b.after));
 
 const digitsOf = ({ text }: Placed) => text.replace(/\P{Nd}/gu, "");
 

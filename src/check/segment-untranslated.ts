@@ -29,7 +29,7 @@ function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): nu
     (word) => target.language.functionWords.includes(word) && !source.language.functionWords.includes(word),
   );
   // A command or a name in a translated sentence is not a sentence left over.
-  if (3 * own.length > grammar.length) return 0.2;
+  if (3 * own.length > grammar.length || (own.length > 0 && shared.length < 0.9 * plain.length)) return 0.2;
   if (grammar.length === 0) return shared.length >= 8 && own.length === 0 ? 0.6 : 0.2;
   if (grammar.length === 1 && shared.length < plain.length) return 0.3;
   return plain.length >= 5 ? 0.97 : 0.8;

@@ -43,6 +43,12 @@ function repeatsOf(side: SideContext, sentence: Sentence): Repeat[] {
   return found;
 }
 
+/** True where a source writes any word twice. */
+function doubles(side: SideContext, sentence: Sentence): boolean {
+  const tokens = side.tokens(sentence);
+  return tokens.some(({ kind, text }, k) => kind === "word" && text.toLowerCase() === tokens[k + 1]?.text.toLowerCase());
+}
+
 /** True where a source repeats a word that is more than grammar, at whatever distance: "two packages provide two versions". */
 function repeatsWord(side: SideContext, sentence: Sentence): boolean {
   const words = side.tokens(sentence).flatMap(({ kind, text }) => (kind === "word" ? [text.toLowerCase()] : []));
@@ -78,9 +84,7 @@ export const wordRepeated = defineCheck({
     if (!side.language.spacing.betweenWords) return;
     for (const sentence of bead.target) {
       for (const { first, second, near } of repeatsOf(side, sentence)) {
-        const follows = bead.source.some((own) =>
-          near ? repeatsWord(context.source, own) : repeatsOf(context.source, own).length > 0,
-        );
+        const follows = bead.source.some((own) => (near ? repeatsWord(context.source, own) : doubles(context.source, own)));
         yield {
           messageId: near ? "near" : "twice",
           data: { word: first.text },

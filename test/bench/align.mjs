@@ -15,14 +15,17 @@ function random(seed) {
 
 /**
  * A text of n sentences and its word-by-word translation into a made language: words drawn by Zipf's law, one word in ten
- * translated by another, one sentence in 25 merged with the next, one split, one in 100 left out, one in 200 added.
+ * translated by another, a number in one sentence of five, one sentence in 25 merged with the next, one split, one in 100 left out, one in 200 added.
  */
 function made(n) {
   const next = random(7);
-  const word = (k, marker) => `${marker}${k.toString(36)}${"aeiou"[k % 5]}`;
+  const word = (k, marker) => (typeof k === "string" ? k : `${marker}${k.toString(36)}${"aeiou"[k % 5]}`);
   const draw = () => Math.floor(Math.exp(next() * Math.log(30_000)));
-  const sentence = () => Array.from({ length: 6 + Math.floor(next() * 24) }, draw);
-  const translated = (words) => words.map((k) => word(next() < 0.1 ? draw() : k, "z")).join(" ");
+  const sentence = () => {
+    const words = Array.from({ length: 6 + Math.floor(next() * 24) }, draw);
+    return next() < 0.2 ? [...words, `${Math.floor(next() * 9000) + 1000}`] : words;
+  };
+  const translated = (words) => words.map((k) => (typeof k === "string" ? k : word(next() < 0.1 ? draw() : k, "z"))).join(" ");
   const source = [];
   const target = [];
   const gold = new Set();
@@ -79,7 +82,9 @@ else {
     const each = time / n;
     const ratio = before ? `  × ${(each / before).toFixed(2)} of the row above` : "";
     const size = `${n}×${m}`.padStart(15);
-    console.log(`${size} ${(time / 1000).toFixed(1).padStart(7)} s ${peak.toFixed(0).padStart(9)} MB ${f1.toFixed(4).padStart(9)} ${(1000 * each).toFixed(0).padStart(8)} µs${ratio}`);
+    console.log(
+      `${size} ${(time / 1000).toFixed(1).padStart(7)} s ${peak.toFixed(0).padStart(9)} MB ${f1.toFixed(4).padStart(9)} ${(1000 * each).toFixed(0).padStart(8)} µs${ratio}`,
+    );
     before = each;
   }
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { checkBitext, check, pair, parse, segment } from "../../dist/index.js";
+import { check, checkBitext, pair, parse, segment } from "../../dist/index.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const paper = ["en", "it"].map((tag) => at(`../../examples/courtesy-translation/gsi.${tag}.txt`));
@@ -17,7 +17,9 @@ async function timed(work) {
 
 const run = () => {
   try {
-    execFileSync(process.execPath, [at("../../dist/cli.js"), "check", ...paper, "--from", "en", "--to", "it"], { stdio: "ignore" });
+    execFileSync(process.execPath, [at("../../dist/cli.js"), "check", ...paper, "--from", "en", "--to", "it"], {
+      stdio: "ignore",
+    });
   } catch (error) {
     if (error.status !== 1) throw error;
   }
@@ -46,8 +48,12 @@ function text(n, words, number) {
   }
   return out.join("");
 }
-const english = "the council of state has read this report and it will ask for more time before a decision can be made".split(" ");
-const italian = "il consiglio di stato ha letto questo rapporto e chiederà più tempo prima di poter prendere una decisione".split(" ");
+const english = "the council of state has read this report and it will ask for more time before a decision can be made".split(
+  " ",
+);
+const italian = "il consiglio di stato ha letto questo rapporto e chiederà più tempo prima di poter prendere una decisione".split(
+  " ",
+);
 
 console.log("\nsentences       read    segment      check   time per sentence");
 let before = 0;

@@ -3,9 +3,9 @@ import { table } from "./marked.ts";
 table("bracket-unpaired", "finds", [
   ["en>it", "The act (of 1998) is in force.", "La legge ⟦(⟧del 1998 è in vigore.", "lone"],
   ["en>fr", "The act (of 1998) is in force.", "La loi de 1998⟦)⟧ est en vigueur.", "lone"],
-  ["en>de", "The act (of 1998) is in force.", "Das Gesetz (von 1998⟦]⟧ gilt.", "lone", "lone"],
+  ["en>de", "The act (of 1998) is in force.", "Das Gesetz ⟦(⟧von 1998⟦]⟧ gilt.", "lone", "lone"],
   ["en>ja", "The fund (see below) is open.", "基金⟦（⟧下記参照は開いている。", "lone"],
-  ["en>zh", "The book is new.", "《新书⟦》⟧》出版了。", "lone"],
+  ["en>zh", "The book is new.", "《新书》⟦》⟧出版了。", "lone"],
   ["en>es", "He said [sic] that it was late (as always).", "Dijo [sic] que era tarde ⟦(⟧como siempre.", "lone"],
   ["en>pl", "He lives (since May) in Rome.", "Mieszka ⟦{⟧od maja w Rzymie.", "lone"],
 ]);

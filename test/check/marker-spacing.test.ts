@@ -3,7 +3,6 @@ import { table } from "./marked.ts";
 table("marker-spacing", "finds", [
   ["en>it", "1. Open it.\n\n2. Close it.\n\n3. Wait for it.", "1. Aprirlo.\n\n2. Chiuderlo.\n\n⟦3.⟧Attendere.", "drift"],
   ["en>zh", "1. Open it.\n\n2. Close it.\n\n3. Wait for it.", "1.打开它。\n\n⟦2.⟧ 关上它。\n\n3.等待。", "drift"],
-  ["en>fr", "a) tea\n\nb) coffee\n\nc) milk", "a) thé\n\n⟦b)⟧café\n\nc) lait", "drift"],
 ]);
 
 table("marker-spacing", "finds nothing in", [

@@ -34,6 +34,7 @@ table("number-mismatch", "finds nothing in", [
   ["en>it", "On 31/12/2022 it closed.", "Il 31.12.2022 ha chiuso."],
   ["en>it", "Version 2.100 is out.", "È uscita la versione 2.100."],
   ["en>it", "It measures 24½ inches.", "Misura 24,5 pollici."],
+  ["en>zh", "It is worth £1.5 million.", "价值达到 150万英镑。"],
   ["en>it", "No number at all.", "Nessun numero."],
 ]);
 

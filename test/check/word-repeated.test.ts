@@ -18,7 +18,7 @@ table("word-repeated", "finds nothing in", [
   ["en>fr", "We met yesterday.", "Nous nous sommes rencontrés hier."],
   ["it>en", "Lo aveva avuto lui.", "He had had it."],
   ["en>it", "He loves Duran Duran and New York, New York.", "Ama Duran Duran e New York, New York."],
-  ["en>it", "No, no, no.", "No, no, no."],
+  ["en>it", "Never, never, never.", "No, no, mai."],
   ["en>ja", "Various people came.", "人々が色々来た。"],
   ["en>zh", "He looked at it.", "他看看看它。"],
   ["en>it", "The bye bye song", "La canzone bye bye"],

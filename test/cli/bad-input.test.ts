@@ -50,7 +50,10 @@ describe.concurrent("a side that cannot be read", () => {
     [["en.txt", "odd16.txt"], "odd16.txt: it begins as UTF-16 and is not; convert the file to UTF-8"],
     [["numbers.txt", "de.txt"], "numbers.txt: its language cannot be told; name it with --from or --to"],
     [["en.txt", "en.txt"], "en.txt: both sides are the same text; give the source first and its translation second"],
-    [["en.txt", "en-too.txt"], "en-too.txt: both sides look like the same language (en); name the languages with --from and --to"],
+    [
+      ["en.txt", "en-too.txt"],
+      "en-too.txt: both sides look like the same language (en); name the languages with --from and --to",
+    ],
     [["en.txt"], "1 file is named; give SOURCE and TARGET, or one FILE with --bilingual"],
     [["en.txt", "de.txt", "clean.txt"], "3 files are named; give SOURCE and TARGET, or one FILE with --bilingual"],
     [["-", "-"], "stdin cannot be both sides; give one of them as a file"],

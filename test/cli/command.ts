@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { build } from "tsup";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 
 /** How a run of the command ended. */
 export interface Ended {
@@ -26,6 +26,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+// Each run starts a program of its own, and many run at once.
+vi.setConfig({ testTimeout: 60_000 });
+
 // The command as it is now: a build into dist could be older than what is tested.
 const built = temporaryFolder();
 symlinkSync(resolve("node_modules"), join(built, "node_modules"), "junction");
@@ -44,7 +47,9 @@ export const program = join(built, "cli.mjs");
 
 /** The environment without what would colour the output or tell of the test runner. */
 const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_OPTIONS$|NODE_V8_COVERAGE$|NO_COLOR$|FORCE_COLOR$)/.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|NODE_OPTIONS$|NODE_V8_COVERAGE$|NO_COLOR$|FORCE_COLOR$)/.test(name),
+  ),
 );
 
 /** Runs the command, and gives its exit code with what it wrote. */

@@ -14,8 +14,14 @@ describe.concurrent("bitextlint align", () => {
     readonly tool: { readonly name: string; readonly version: string };
     readonly bitexts: readonly [
       {
-        readonly source: { readonly path: string; readonly segments: readonly { readonly start: number; readonly end: number }[] };
-        readonly target: { readonly path: string; readonly segments: readonly { readonly start: number; readonly end: number }[] };
+        readonly source: {
+          readonly path: string;
+          readonly segments: readonly { readonly start: number; readonly end: number }[];
+        };
+        readonly target: {
+          readonly path: string;
+          readonly segments: readonly { readonly start: number; readonly end: number }[];
+        };
         readonly beads: readonly { readonly source: readonly number[]; readonly target: readonly number[] }[];
       },
     ];
@@ -98,7 +104,8 @@ describe.concurrent("bitextlint --help and --version", () => {
 
   test("names every command", async () => {
     const { stdout } = await run("--help");
-    for (const command of ["check", "align", "stream", "explain", "help"]) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
+    for (const command of ["check", "align", "stream", "explain", "help"])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
   });
 
   test("names every option of check", async () => {
@@ -140,7 +147,6 @@ describe.concurrent("a command line that is wrong", () => {
     const complaint = complaintOf(await run(...args));
     expect(complaint.slice(0, message.length)).toBe(message);
   });
-
 });
 
 test("a misspelt command that is a file is read as one", async () => {

@@ -63,7 +63,10 @@ describe.concurrent("stream --unit segment", () => {
 
   test("keeps the id as it is given, and leaves out what was not", async () => {
     const ids = [{ id: 7 }, { id: "seven" }, { id: null }, {}, { id: { a: [1] } }, { id: "" }, { id: false }];
-    const { answers } = await stream("segment", ids.map((id) => ({ ...id, ...right })));
+    const { answers } = await stream(
+      "segment",
+      ids.map((id) => ({ ...id, ...right })),
+    );
     expect(answers.map(({ id, ...rest }) => (id === undefined && !("id" in rest) ? {} : { id }))).toEqual(ids);
   });
 
@@ -97,7 +100,14 @@ describe.concurrent("stream --unit segment", () => {
   });
 
   test("a record whose language nobody names is not answered", async () => {
-    const { answers, code } = await stream("segment", [{ id: 1, ...right }, { id: 2, ...right, sourceLang: "en" }], []);
+    const { answers, code } = await stream(
+      "segment",
+      [
+        { id: 1, ...right },
+        { id: 2, ...right, sourceLang: "en" },
+      ],
+      [],
+    );
     expect(answers).toEqual([
       { id: 1, error: "line 1: the source language is not known; give sourceLang on the record, or --from" },
       { id: 2, error: "line 2: the target language is not known; give targetLang on the record, or --to" },
@@ -150,7 +160,10 @@ describe.concurrent("stream --unit segment", () => {
     const line = (id: number) => JSON.stringify({ id, ...wrong });
     const stdin = `\ufeff${line(1)}\r\n${line(2)}\r\n\r\n${line(3)}`;
     const { stdout, code } = await bitextlint(["stream", "--unit", "segment", ...languages], { stdin });
-    const answers = stdout.trim().split("\n").map((text) => JSON.parse(text) as Answered);
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((text) => JSON.parse(text) as Answered);
     expect(answers.map(({ id }) => id)).toEqual([1, 2, 3]);
     expect(code).toBe(1);
   });
@@ -191,7 +204,8 @@ describe.concurrent("stream --unit segment", () => {
 
 describe.concurrent("stream --unit document", () => {
   const source = "The bakery opened in 1987. It sells bread and rolls.\n\nLast year 4,200 loaves were sold.";
-  const target = "Die Bäckerei wurde 1987 eröffnet. Sie verkauft Brot und Brötchen.\n\nIm letzten Jahr wurden 4.300 Brote verkauft.";
+  const target =
+    "Die Bäckerei wurde 1987 eröffnet. Sie verkauft Brot und Brötchen.\n\nIm letzten Jahr wurden 4.300 Brote verkauft.";
 
   test("segments and aligns two texts, and says where the segments stand", async () => {
     const { answers, code } = await stream("document", [{ id: 1, source, target }]);

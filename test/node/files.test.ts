@@ -25,7 +25,9 @@ function utf16(text: string, order: "le" | "be"): Uint8Array {
   return order === "be" ? encoded.swap16() : encoded;
 }
 
-const wellFormed = fc.string({ unit: "binary", minLength: 1 }).filter((text) => !text.includes("\0") && !text.startsWith("\ufeff"));
+const wellFormed = fc
+  .string({ unit: "binary", minLength: 1 })
+  .filter((text) => !text.includes("\0") && !text.startsWith("\ufeff"));
 
 describe("decode", () => {
   test("reads UTF-8 as it is, with or without a byte-order mark", () => {
@@ -38,7 +40,11 @@ describe("decode", () => {
   });
 
   test.each(["le", "be"] as const)("reads UTF-16 (%s) that has a byte-order mark", (order) => {
-    fc.assert(fc.property(wellFormed, (text) => expect(decode(utf16(text, order), "a")).toBe(text)));
+    fc.assert(
+      fc.property(wellFormed, (text) => {
+        expect(decode(utf16(text, order), "a")).toBe(text);
+      }),
+    );
   });
 
   test("keeps line ends, and marks that are not the first", () => {
@@ -72,9 +78,9 @@ describe("decode", () => {
   test("names the first fault, wherever it stands", () => {
     fc.assert(
       fc.property(wellFormed, fc.string({ unit: "binary" }), fc.constantFrom(0xff, 0xfe, 0xc0, 0xf8), (before, after, bad) => {
+        // Bytes that are never part of UTF-8.
         const head = encode(before);
         const given = Uint8Array.from([...head, bad, ...encode(after.replaceAll("\0", ""))]);
-        // A byte that is never part of UTF-8: where it stands second, the two could be a mark of UTF-16.
         expect(() => decode(given, "a")).toThrow(`byte ${head.length} (`);
       }),
     );
@@ -114,7 +120,9 @@ describe("writeText", () => {
 
   test("says that the folder is missing, not the file", async () => {
     const file = path("no/such/out.txt");
-    await expect(writeText(file, "x")).rejects.toThrow(`${file}: its folder does not exist; make the folder first, or check the path`);
+    await expect(writeText(file, "x")).rejects.toThrow(
+      `${file}: its folder does not exist; make the folder first, or check the path`,
+    );
   });
 
   test("does not write over a folder", async () => {

@@ -39,7 +39,9 @@ describe("checkStream", () => {
     const single = Array.from({ length: bytes.length }, (_, at) => at);
     expect(await answers(chunks(bytes, single), unit)).toEqual(whole);
     await fc.assert(
-      fc.asyncProperty(cut, async (cuts) => expect(await answers(chunks(bytes, cuts), unit)).toEqual(whole)),
+      fc.asyncProperty(cut, async (cuts) => {
+        expect(await answers(chunks(bytes, cuts), unit)).toEqual(whole);
+      }),
       { numRuns: 40 },
     );
   });
@@ -127,7 +129,16 @@ describe("answer", () => {
   test("gives the segments of documents and not of what came split", async () => {
     const strings = { source: "It rose. It fell.", target: "Es stieg. Es fiel." };
     expect(await answer(strings, "document", options)).toMatchObject({
-      segments: { source: [{ start: 0, end: 8 }, { start: 9, end: 17 }], target: [{ start: 0, end: 9 }, { start: 10, end: 18 }] },
+      segments: {
+        source: [
+          { start: 0, end: 8 },
+          { start: 9, end: 17 },
+        ],
+        target: [
+          { start: 0, end: 9 },
+          { start: 10, end: 18 },
+        ],
+      },
     });
     expect(await answer(strings, "segment", options)).not.toHaveProperty("segments");
     expect(await answer({ ...lines, aligned: true }, "document", options)).not.toHaveProperty("segments");
@@ -150,8 +161,8 @@ describe("answer", () => {
     } as const;
     const record = { id: 1, source: "It rose by 8 metres.", target: "Es stieg um 9 Meter." };
     const answered = await answer(record, "segment", { ...options, checks: [broken] });
-    expect(answered["failures"]).toEqual([{ checkId: "broken", message: "it broke" }]);
-    expect(answered["findings"]).toHaveLength(1);
+    expect(answered.failures).toEqual([{ checkId: "broken", message: "it broke" }]);
+    expect(answered.findings).toHaveLength(1);
     async function* one() {
       yield new TextEncoder().encode(JSON.stringify(record));
     }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import * as main from "../../src/index.ts";
+import * as node from "../../src/node/index.ts";
+import { importsOf } from "../support/imports.ts";
+import { sourceFile, sourceFiles } from "../support/source-file.ts";
+
+const library = [
+  "LineIndex",
+  "UserError",
+  "align",
+  "categories",
+  "check",
+  "checkBilingual",
+  "checkBitext",
+  "checks",
+  "defineCheck",
+  "detect",
+  "formats",
+  "jsonReport",
+  "languageOf",
+  "languages",
+  "pair",
+  "parse",
+  "parseBilingual",
+  "segment",
+  "severities",
+  "terminalReport",
+  "toRange",
+];
+
+const types = [
+  "Abbreviations",
+  "Bead",
+  "BilingualOptions",
+  "BilingualRunOptions",
+  "Bitext",
+  "Block",
+  "BlockKind",
+  "Category",
+  "Check",
+  "CheckContext",
+  "CheckMeta",
+  "CheckOptions",
+  "Checked",
+  "Content",
+  "Data",
+  "Document",
+  "Draft",
+  "Example",
+  "Failure",
+  "Finding",
+  "Format",
+  "HeadingWords",
+  "Language",
+  "Marker",
+  "MarkerStyle",
+  "NumberForms",
+  "NumberToken",
+  "Paint",
+  "ParseOptions",
+  "Parted",
+  "Position",
+  "QuotePair",
+  "Range",
+  "ReportInput",
+  "RunOptions",
+  "Sentence",
+  "Severity",
+  "SideContext",
+  "Spacing",
+  "Stability",
+  "Summary",
+  "TerminalOptions",
+  "Token",
+  "TokenKind",
+  "UserErrorParts",
+];
+
+const inNode = ["checkBilingualFile", "checkFiles", "checkStream", "readText"];
+
+/** The names after `export`, types included, of an index that re-exports by name. */
+function namesOf(path: string): string[] {
+  const { text } = sourceFiles("src").find((file) => file.path === path) ?? sourceFile(path, "");
+  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = ""]) => list.split(","));
+  return lists.map((name) => name.replace(/^\s*type\s/, "").trim()).filter((name) => name !== "");
+}
+
+describe("the entry “.”", () => {
+  test("exports these values, and no other", () => expect(Object.keys(main).sort()).toEqual(library));
+
+  test("exports these types, and no other", () => {
+    const values = new Set(library);
+    expect(
+      namesOf("src/index.ts")
+        .filter((name) => !values.has(name))
+        .sort(),
+    ).toEqual(types);
+  });
+});
+
+describe("the entry “./node”", () => {
+  test("exports what “.” does and the files and streams", () => {
+    expect(Object.keys(node).sort()).toEqual([...library, ...inNode].sort());
+  });
+
+  test("has the very same functions as “.”", () => {
+    const own: Record<string, unknown> = { ...node };
+    for (const [name, value] of Object.entries(main)) expect(own[name]).toBe(value);
+  });
+
+  test("exports these types of its own", () => {
+    expect(
+      namesOf("src/node/index.ts")
+        .filter((name) => !inNode.includes(name))
+        .sort(),
+    ).toEqual(["Answer", "StreamRecord", "Unit"]);
+  });
+});
+
+test("the command is reached from neither", () => {
+  const reached = sourceFiles("src").filter(({ path }) => !path.startsWith("src/cli/"));
+  expect(reached.length).toBeGreaterThan(0);
+  expect(reached.flatMap((file) => importsOf(file)).filter((specifier) => specifier.includes("/cli/"))).toEqual([]);
+});
