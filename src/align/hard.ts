@@ -9,6 +9,8 @@ export interface Hard {
 const KEPT = /^(?:#\d{2,}|~\()$/;
 const SMALL = /^#(?:1[0-2]|0\d)$/; // often written as words, or as days and months
 
+const ENOUGH = 40; // in one sentence; the score is bounded anyway
+
 /** The hard terms of one side. `common` gives the number by which both sides know a term; one that the other side lacks is below 0. */
 export function hardOf(side: Side, words: readonly string[], common: (term: number) => number): Hard {
   const hard = words.map((word) => KEPT.test(word) && !SMALL.test(word));
@@ -17,7 +19,7 @@ export function hardOf(side: Side, words: readonly string[], common: (term: numb
   for (let k = 0; k < side.size; k++) {
     for (let at = side.starts[k] as number; at < (side.starts[k + 1] as number); at++) {
       const term = side.terms[at] as number;
-      if (hard[term]) terms.push(common(term));
+      if (hard[term] && terms.length - (starts[k] as number) < ENOUGH) terms.push(common(term));
     }
     starts[k + 1] = terms.length;
   }

@@ -42,11 +42,11 @@ const NULL_PRIOR = 0.03;
 const NULL_ALONE = 0.15;
 
 /** The model before anything is known of the texts but their length. */
-export function firstModel(sourceCharacters: number, targetCharacters: number): Model {
+export function firstModel(sourceCharacters: number, targetCharacters: number, nullPrior = 1): Model {
   return {
     shapes: Float64Array.from(SHAPES, ({ prior }) => Math.log(prior)),
-    null: Math.log(NULL_PRIOR),
-    nullAlone: Math.log(NULL_ALONE),
+    null: Math.log(NULL_PRIOR * nullPrior),
+    nullAlone: Math.log(NULL_ALONE * nullPrior),
     ratio: sourceCharacters > 0 && targetCharacters > 0 ? targetCharacters / sourceCharacters : 1,
     variance: [0.02, 4],
   };

@@ -16,6 +16,7 @@ export interface Expectation {
 
 const TRAINS = 5; // a bead of more sentences teaches more noise than words
 const PROBABLE = 0.02;
+const TOO_MANY = 250_000;
 const NOTHING = -12; // log of a probability that adds up to nothing
 
 /** Sums up the posteriors of a lattice. */
@@ -44,6 +45,11 @@ export function expect(lattice: Lattice, { ahead, back, total }: Sums, source: S
         const weight = Math.min(1, Math.exp(log));
         shapes[q] = (shapes[q] as number) + weight;
         if (weight <= PROBABLE || a + b > TRAINS) continue;
+        // Two sentences of thousands of words would cost the product of their lengths and teach next to nothing.
+        const words =
+          ((source.starts[i] as number) - (source.starts[i - a] as number)) *
+          ((target.starts[j] as number) - (target.starts[j - b] as number));
+        if (words > TOO_MANY) continue;
         ranges.push(
           source.starts[i - a] as number,
           source.starts[i] as number,
@@ -71,6 +77,34 @@ export function expect(lattice: Lattice, { ahead, back, total }: Sums, source: S
   return { shapes, nulls: lone, training };
 }
 
+function joined(arrays: readonly Int32Array[]): Int32Array {
+  const out = new Int32Array(arrays.reduce((size, array) => size + array.length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    out.set(array, at);
+    at += array.length;
+  }
+  return out;
+}
+
+/** The training of several pairs of texts as one. */
+export function pooled(trainings: readonly Training[]): Training {
+  if (trainings.length === 1) return trainings[0] as Training;
+  let [given, made] = [0, 0];
+  const ranges = trainings.map((training) => {
+    const [offset, offsetMade] = [given, made];
+    given += training.given.length;
+    made += training.made.length;
+    return training.ranges.map((at, k) => at + (k % 4 < 2 ? offset : offsetMade));
+  });
+  return {
+    given: joined(trainings.map((training) => training.given)),
+    made: joined(trainings.map((training) => training.made)),
+    ranges: joined(ranges),
+    weights: Float64Array.from(trainings.flatMap(({ weights }) => [...weights])),
+  };
+}
+
 /** The same training seen from the other side. */
 export function reversed({ given, made, ranges, weights }: Training): Training {
   const turned = new Int32Array(ranges.length);
@@ -83,13 +117,13 @@ export function reversed({ given, made, ranges, weights }: Training): Training {
 const NULL_BIAS = -1;
 
 /** The model that the expectation fits, its priors kept from extremes by pseudo-counts. */
-export function refit(model: Model, expectation: Expectation, length: Pick<Model, "ratio" | "variance">): Model {
+export function refit(model: Model, expectation: Expectation, length: Pick<Model, "ratio" | "variance">, nullPrior = 1): Model {
   const { shapes, nulls } = expectation;
   const total = shapes.reduce((sum, count, q) => sum + count + (SHAPES[q] as (typeof SHAPES)[number]).weight, nulls + 2);
   return {
     ...model,
     ...length,
     shapes: shapes.map((count, q) => Math.log((count + (SHAPES[q] as (typeof SHAPES)[number]).weight) / total)),
-    null: Math.log((nulls / 2 + 1) / total) + NULL_BIAS,
+    null: Math.log((nulls / 2 + 1) / total) + NULL_BIAS + Math.log(nullPrior),
   };
 }

@@ -52,7 +52,7 @@ export function addCheck(program: Command): void {
 }
 
 /** The text of a file, or of stdin for "-". */
-export async function textOf(path: string): Promise<{ text: string; path: string }> {
+async function textOf(path: string): Promise<{ text: string; path: string }> {
   if (path !== "-") return { text: await readText(path), path };
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

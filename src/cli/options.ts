@@ -16,7 +16,7 @@ export interface SharedOptions {
 }
 
 /** Adds a value to those of a repeatable option. */
-export const collect = (value: string, before: string[] = []): string[] => [
+const collect = (value: string, before: string[] = []): string[] => [
   ...before,
   ...value.split(",").map((part) => part.trim()),
 ];

@@ -137,8 +137,8 @@ Ein Durchbruch wird in diesem Jahrzehnt nicht erwartet.
 Dennoch wächst die Zahl der Veröffentlichungen von Jahr zu Jahr.
 `;
 
-// The aligner gives unrelated sentences scores up to 0.95 so far: what must hold is that they do not flood the report.
-test("texts that do not belong together give one complaint, or no more findings than sentences that differ in number", async () => {
+// The aligner is sure of many beads even of these two: what must hold is that no flood of findings follows from it.
+test("texts that do not belong together give one complaint, or a handful of findings at most", async () => {
   writeFiles(cwd, { "pier.txt": pier, "leaves.txt": leaves });
   const ended = await run("pier.txt", "leaves.txt", "--from", "en", "--to", "de", "-r", "json");
   if (ended.code === 2) {
