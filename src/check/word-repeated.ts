@@ -49,11 +49,15 @@ function doubles(side: SideContext, sentence: Sentence): boolean {
   return tokens.some(({ kind, text }, k) => kind === "word" && text.toLowerCase() === tokens[k + 1]?.text.toLowerCase());
 }
 
-/** True where a source repeats a word that is more than grammar, at whatever distance: "two packages provide two versions". */
+const CLOSE = 4; // words between which a repetition is heard
+
+/** True where a source repeats a word that is more than grammar nearby: "two packages provide two versions". */
 function repeatsWord(side: SideContext, sentence: Sentence): boolean {
-  const words = side.tokens(sentence).flatMap(({ kind, text }) => (kind === "word" ? [text.toLowerCase()] : []));
-  const plain = words.filter((word) => word.length > 2 && !side.language.functionWords.includes(word));
-  return new Set(plain).size < plain.length;
+  const words = side
+    .tokens(sentence)
+    .flatMap((token) => (token.kind === "word" ? [isPart(sentence.text, token) ? "" : token.text.toLowerCase()] : []));
+  const plain = (word: string) => word.length > 2 && !side.language.functionWords.includes(word);
+  return words.some((word, k) => plain(word) && words.slice(k + 1, k + 1 + CLOSE).includes(word));
 }
 
 /** Finds words written twice in the translation. */

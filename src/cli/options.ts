@@ -16,10 +16,7 @@ export interface SharedOptions {
 }
 
 /** Adds a value to those of a repeatable option. */
-const collect = (value: string, before: string[] = []): string[] => [
-  ...before,
-  ...value.split(",").map((part) => part.trim()),
-];
+const collect = (value: string, before: string[] = []): string[] => [...before, ...value.split(",").map((part) => part.trim())];
 
 /** Adds the options that `check` and `stream` share. */
 export function addShared(command: Command): Command {
