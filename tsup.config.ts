@@ -8,6 +8,8 @@ const shared: Options = {
   // The library runs in a browser too: nothing of Node is put in for it.
   platform: "neutral",
   external: [/^node:/],
+  // Of all its kinds of comparison one is used: bundled it is one small function, loaded from its package thirty files.
+  noExternal: ["diff"],
   // A bare "fs" in place of "node:fs" would be harder to tell from a package.
   removeNodeProtocol: false,
   // What is imported lazily stays a file of its own, so that the command starts fast.

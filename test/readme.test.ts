@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test, vi } from "vitest";
 
 /** The languages of the code blocks in the section with a heading, in order. */
 function blocksUnder(heading: string, markdown: string): string[] {
@@ -36,5 +38,27 @@ describe("README.md", () => {
   test("has no sh block before them", () => {
     const before = readme.split(/^#+ Quick start$/m, 1)[0] ?? "";
     expect(before).not.toContain("```sh");
+  });
+
+  test("prints what the examples print", () => {
+    const outputs = [...readme.matchAll(/<!-- from: (\S+) -->\n\n```\w*\n([\s\S]*?)^```$/gm)];
+    expect(outputs).not.toHaveLength(0);
+    for (const [, path = "", text] of outputs) expect(text).toBe(readFileSync(path, "utf8"));
+  });
+
+  test("shows code that runs and prints what it says", async () => {
+    const [code = ""] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block]) => block);
+    const said = /\/\/ (\w+ .* [\d.]+)$/m.exec(code)?.[1];
+    const path = "test/readme-example.ts";
+    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    writeFileSync(path, code.replace('"bitextlint"', JSON.stringify(resolve("src/index.ts"))));
+    try {
+      const { report } = await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href);
+      expect(log.mock.calls.map((words) => words.join(" "))).toEqual([said]);
+      expect(report).toContain("1 finding");
+    } finally {
+      rmSync(path);
+      log.mockRestore();
+    }
   });
 });

@@ -31,6 +31,8 @@ export interface Pair {
 /** Several pairs aligned together, and the words they taught. */
 export interface Alignment {
   readonly bitexts: readonly Bitext[];
+  /** For each bitext, the evidence that the two texts translate each other, in nats for each bead with two sides. */
+  readonly evidence: readonly number[];
   /** Source terms and target terms; `forward` has rows by source term, `backward` by target term. */
   readonly vocabularies: readonly [source: Vocabulary, target: Vocabulary];
   readonly forward: Lexicon;
@@ -116,7 +118,7 @@ export function alignAll(pairs: readonly Pair[], options: AlignOptions = {}): Al
     });
     if (round > 0 && jobs.every(({ done }) => done)) break;
   }
-  return { bitexts: jobs.map(bitextOf), vocabularies, forward, backward };
+  return { bitexts: jobs.map(bitextOf), evidence: jobs.map(evidenceOf), vocabularies, forward, backward };
 }
 
 function wordsOf({ vocabularies }: Shared, forward: Lexicon, backward: Lexicon, hard: Words["hard"]): Words {
@@ -133,6 +135,13 @@ function hardTerms(a: Side, b: Side, [source, target]: Shared["vocabularies"]): 
 /** For each source term the target term that is the same word or number, or -1. */
 function sharedTerms(source: Vocabulary, target: Vocabulary): Int32Array {
   return Int32Array.from(source.words, (word) => (word[0] === "~" ? -1 : (target.find(word) ?? -1)));
+}
+
+/** How much better the texts are explained together than each by itself. */
+function evidenceOf({ found: { lattice, sums, steps } }: Job): number {
+  const alone = sum(lattice.nulls[0]) + sum(lattice.nulls[1]);
+  const matched = steps.filter((step) => step.source > 0 && step.target > 0).length;
+  return (sums.total - alone) / Math.max(1, matched);
 }
 
 function bitextOf({ source, target, found }: Job): Bitext {

@@ -66,7 +66,7 @@ function cumulate(values: ArrayLike<number>): Float64Array {
 }
 
 /** Everything that a bead's score is made of. */
-interface Parts {
+export interface Parts {
   readonly source: Side;
   readonly target: Side;
   readonly words: Words;
@@ -84,34 +84,72 @@ interface Parts {
   readonly blocksT: Float64Array;
 }
 
+/** What the words of the target sentences say, given the source sentences. */
+function wordsAhead({ rows, forward }: Parts, i: number, i2: number, j: number, j2: number): number {
+  const row = (rows.starts[i2 - 1] as number) - (rows.low[i2 - 1] as number);
+  const ratios = forward[i2 - i - 1] as Float32Array;
+  let sum = 0;
+  for (let y = j; y < j2; y++) sum += ratios[row + y] as number;
+  return sum;
+}
+
+/** What the words of the source sentences say, given the target sentences. */
+function wordsBack({ columns, backward }: Parts, i: number, i2: number, j: number, j2: number): number {
+  const column = (columns.starts[j2 - 1] as number) - (columns.low[j2 - 1] as number);
+  const ratios = backward[j2 - j - 1] as Float32Array;
+  let sum = 0;
+  for (let x = i; x < i2; x++) sum += ratios[column + x] as number;
+  return sum;
+}
+
+function lengthOf({ charsS, charsT, model }: Parts, i: number, i2: number, j: number, j2: number): number {
+  return lengthScore((charsS[i2] as number) - (charsS[i] as number), (charsT[j2] as number) - (charsT[j] as number), model);
+}
+
+/** Ends of blocks that a bead reaches across. */
+function endsIn({ blocksS, blocksT }: Parts, i: number, i2: number, j: number, j2: number): number {
+  return (blocksS[i2] as number) - (blocksS[i + 1] as number) + (blocksT[j2] as number) - (blocksT[j + 1] as number);
+}
+
 /** The score of the bead from source sentence i to i2 and target sentence j to j2: 0.6 · words + length + structure, without its prior. */
 function beadScore(parts: Parts, i: number, i2: number, j: number, j2: number): number {
-  const { rows, columns, charsS, charsT, blocksS, blocksT } = parts;
-  let lexical = 0;
-  const row = (rows.starts[i2 - 1] as number) - (rows.low[i2 - 1] as number);
-  const ahead = parts.forward[i2 - i - 1] as Float32Array;
-  for (let y = j; y < j2; y++) lexical += ahead[row + y] as number;
-  const column = (columns.starts[j2 - 1] as number) - (columns.low[j2 - 1] as number);
-  const back = parts.backward[j2 - j - 1] as Float32Array;
-  for (let x = i; x < i2; x++) lexical += back[column + x] as number;
-  const s = (charsS[i2] as number) - (charsS[i] as number);
-  const t = (charsT[j2] as number) - (charsT[j] as number);
-  const ends = (blocksS[i2] as number) - (blocksS[i + 1] as number) + (blocksT[j2] as number) - (blocksT[j + 1] as number);
   return (
-    LEXICAL_WEIGHT * 0.5 * lexical +
-    lengthScore(s, t, parts.model) +
+    LEXICAL_WEIGHT * 0.5 * (wordsAhead(parts, i, i2, j, j2) + wordsBack(parts, i, i2, j, j2)) +
+    lengthOf(parts, i, i2, j, j2) +
     (parts.structure ? structureScore(parts.structure, parts.source, parts.target, i, j) : 0) +
     hardScore(parts.words.hard[0], parts.words.hard[1], i, i2, j, j2) +
-    ACROSS * ends
+    ACROSS * endsIn(parts, i, i2, j, j2)
   );
 }
 
-/** Scores every bead within the band. */
-export function latticeOf(source: Side, target: Side, words: Words, model: Model, band: Band): Lattice {
-  const n = source.size;
-  const rows = cellsOf(band, n);
-  const columns = turned(rows, n, target.size);
-  const parts: Parts = {
+/** What the score of a bead is the sum of, but for the prior of its shape; log likelihood ratios. */
+export interface BeadParts {
+  /** Target words given source words, and source words given target words. */
+  readonly forward: number;
+  readonly backward: number;
+  readonly length: number;
+  readonly structure: number;
+  /** Numbers and brackets without a partner. */
+  readonly hard: number;
+  /** Ends of blocks inside the bead. */
+  readonly across: number;
+}
+
+/** The parts of the score of the bead from source sentence i to i2 and target sentence j to j2. */
+export function beadParts(parts: Parts, i: number, i2: number, j: number, j2: number): BeadParts {
+  return {
+    forward: LEXICAL_WEIGHT * 0.5 * wordsAhead(parts, i, i2, j, j2),
+    backward: LEXICAL_WEIGHT * 0.5 * wordsBack(parts, i, i2, j, j2),
+    length: lengthOf(parts, i, i2, j, j2),
+    structure: parts.structure ? structureScore(parts.structure, parts.source, parts.target, i, j) : 0,
+    hard: hardScore(parts.words.hard[0], parts.words.hard[1], i, i2, j, j2),
+    across: ACROSS * endsIn(parts, i, i2, j, j2),
+  };
+}
+
+function partsOf(source: Side, target: Side, words: Words, model: Model, rows: Cells): Parts {
+  const columns = turned(rows, source.size, target.size);
+  return {
     source,
     target,
     words,
@@ -126,6 +164,27 @@ export function latticeOf(source: Side, target: Side, words: Words, model: Model
     blocksS: cumulate(source.begins),
     blocksT: cumulate(target.begins),
   };
+}
+
+/** What the scores of all beads are made of that lie within source sentences i to i2 and target sentences j to j2. */
+export function partsWithin(
+  source: Side,
+  target: Side,
+  words: Words,
+  model: Model,
+  [i, i2, j, j2]: readonly [number, number, number, number],
+): Parts {
+  const low = new Int32Array(source.size).fill(j);
+  const high = new Int32Array(source.size).fill(j).fill(j2, i, i2);
+  const starts = new Int32Array(source.size + 1);
+  for (let x = 0; x < source.size; x++) starts[x + 1] = (starts[x] as number) + (high[x] as number) - j;
+  return partsOf(source, target, words, model, { low, high, starts });
+}
+
+/** Scores every bead within the band. */
+export function latticeOf(source: Side, target: Side, words: Words, model: Model, band: Band): Lattice {
+  const n = source.size;
+  const parts = partsOf(source, target, words, model, cellsOf(band, n));
   const nodes = band.starts[n + 1] as number;
   const scores = SHAPES.map(() => new Float32Array(nodes).fill(Number.NEGATIVE_INFINITY));
   for (let i = 1; i <= n; i++) {

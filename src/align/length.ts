@@ -31,6 +31,9 @@ export function fitLength(steps: readonly Step[], source: Side, target: Side, mo
   const lengths = pairs.map(({ s, t }) => (s + t / model.ratio + 2) / 2);
   const centre = median(logs);
   const cut = median(lengths);
+  const ratio = Math.exp(centre);
+  // Lines of one length tell nothing of what length does.
+  if (!lengths.some((length) => length > cut)) return { ratio, variance: model.variance };
   const [long, short] = [true, false].map((wanted) => {
     const own = logs.map((_, k) => k).filter((k) => (lengths[k] as number) > cut === wanted);
     const spread = median(own.map((k) => Math.abs((logs[k] as number) - centre))) * SPREAD;
@@ -41,5 +44,5 @@ export function fitLength(steps: readonly Step[], source: Side, target: Side, mo
   }) as [{ variance: number; inverse: number }, { variance: number; inverse: number }];
   const byLength = Math.max(1, (short.variance - long.variance) / Math.max(1e-6, short.inverse - long.inverse));
   const fixed = Math.max(0.01, long.variance - byLength * long.inverse);
-  return { ratio: Math.exp(centre), variance: [ROOM * fixed, ROOM * byLength] };
+  return { ratio, variance: [ROOM * fixed, ROOM * byLength] };
 }

@@ -23,8 +23,8 @@ function logAdd(a: number, b: number): number {
   return difference > 0 ? a + Math.log1p(Math.exp(-difference)) : b + Math.log1p(Math.exp(difference));
 }
 
-/** Node numbers within a band. */
-function nodeOf(lattice: Lattice, i: number, j: number): number {
+/** The number of node (i, j) in the band of a lattice; -1 outside. */
+export function nodeOf(lattice: Lattice, i: number, j: number): number {
   const { band } = lattice;
   if (i < 0 || i >= band.low.length || j < (band.low[i] as number) || j > (band.high[i] as number)) return -1;
   return (band.starts[i] as number) + j - (band.low[i] as number);

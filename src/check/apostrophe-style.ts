@@ -16,7 +16,7 @@ export const apostropheStyle = defineCheck({
     severity: "minor",
     stability: "stable",
     summary: "The translation mixes typographic and typewriter apostrophes.",
-    messages: { drift: "The apostrophe is “{minority}” in {count} places, “{majority}” in the other {majorityCount}." },
+    messages: { drift: "Apostrophes are mixed: “{minority}” × {count}, “{majority}” × {majorityCount}." },
     examples: [
       {
         languages: "en>it",

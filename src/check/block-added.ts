@@ -9,7 +9,7 @@ export const blockAdded = defineCheck({
     severity: "major",
     stability: "stable",
     summary: "A paragraph, item or cell of the translation is not in the source.",
-    messages: { added: "Not in the source ({count} blocks in a row): “{text}”" },
+    messages: { added: "Not in the source: “{text}”" },
     examples: [
       {
         languages: "en>it",

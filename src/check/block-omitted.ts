@@ -9,7 +9,7 @@ export const blockOmitted = defineCheck({
     severity: "critical",
     stability: "stable",
     summary: "A paragraph, item or cell of the source is missing from the translation.",
-    messages: { omitted: "Not translated ({count} blocks in a row): “{text}”" },
+    messages: { omitted: "Not translated: “{text}”" },
     examples: [
       {
         languages: "en>it",

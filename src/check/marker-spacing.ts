@@ -9,7 +9,7 @@ export const markerSpacing = defineCheck({
     severity: "minor",
     stability: "stable",
     summary: "Some numbers of headings or items are followed by a space, others are not.",
-    messages: { drift: "{count} numbers are written with {minority} after them, the other {majorityCount} with {majority}." },
+    messages: { drift: "Item numbers are followed by {minority} × {count}, by {majority} × {majorityCount}." },
     examples: [
       {
         languages: "en>it",

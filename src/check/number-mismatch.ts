@@ -1,3 +1,4 @@
+import { diffArrays } from "diff";
 import type { Draft } from "../core/check.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
@@ -87,7 +88,13 @@ const version = (a: Placed, b: Placed) =>
   a.text === b.text && !a.readings.some((list) => list.length === 1 && (list[0] as number) >= 1000);
 
 /** The numbers of either side that nothing on the other side answers. */
-function leftover(source: readonly Placed[], target: readonly Placed[]): { source: Placed[]; target: Placed[] } {
+interface Leftover {
+  readonly source: readonly Placed[];
+  readonly target: readonly Placed[];
+}
+
+/** Takes the answered numbers away: equal ones first, then those that custom makes equal. */
+function leftover(source: readonly Placed[], target: readonly Placed[]): Leftover {
   let rest = [...source];
   const free = [...target];
   for (const answers of [(a: Placed, b: Placed) => share(a, b, equal), version, (a: Placed, b: Placed) => share(a, b, akin)]) {
@@ -165,8 +172,22 @@ function localised({ text, readings }: Placed, from: SideContext, to: SideContex
 
 type Message = "differs" | "format" | "missing" | "extra";
 
+/** Whether two numbers stand in the same gap between numbers that answer each other: then one was most likely put for the other. */
+function sameGap(source: readonly Placed[], target: readonly Placed[], rest: Leftover): (a: Placed, b: Placed) => boolean {
+  if (rest.source.length + rest.target.length < 3) return () => true;
+  const gaps = new Map<Placed, number>();
+  const [left, right] = [[...source], [...target]];
+  let gap = 0;
+  for (const { value, added, removed } of diffArrays(left, right, { comparator: (a, b) => share(a, b, akin) })) {
+    if (!added && !removed) gap++;
+    for (const number of value) gaps.set(number, gap);
+  }
+  return (a, b) => gaps.get(a) === gaps.get(b);
+}
+
 function* compare(
-  rest: { readonly source: readonly Placed[]; readonly target: readonly Placed[] },
+  rest: Leftover,
+  near: (a: Placed, b: Placed) => boolean,
   context: CheckContext,
   gaps: [Range, Range],
 ): Iterable<Draft<Message>> {
@@ -175,7 +196,10 @@ function* compare(
   for (const own of rest.source) {
     const [nearest] = others
       .map((other) => ({ other, sure: confidence(own, other, sole) }))
-      .sort((a, b) => b.sure - a.sure || a.other.range.start - b.other.range.start);
+      .sort(
+        (a, b) =>
+          b.sure - a.sure || Number(near(own, b.other)) - Number(near(own, a.other)) || a.other.range.start - b.other.range.start,
+      );
     const data = { number: own.text, other: nearest?.other.text ?? "" };
     const suggestions = [localised(own, context.source, context.target)];
     if (nearest) {
@@ -262,6 +286,6 @@ export const numberMismatch = defineCheck({
       source: unanswered(rest.source, attached(context.target, bead.target)),
       target: unanswered(rest.target, attached(context.source, bead.source)),
     };
-    yield* compare(open, context, [end(bead.source), end(bead.target)]);
+    yield* compare(open, sameGap(source, target, open), context, [end(bead.source), end(bead.target)]);
   },
 });

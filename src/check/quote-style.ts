@@ -80,7 +80,7 @@ export const quoteStyle = defineCheck({
     severity: "minor",
     stability: "stable",
     summary: "The translation mixes styles of quotation marks.",
-    messages: { drift: "Quotation marks are {minority} in {count} places, {majority} in the other {majorityCount}." },
+    messages: { drift: "Quotation marks are mixed: {minority} × {count}, {majority} × {majorityCount}." },
     examples: [
       {
         languages: "en>it",

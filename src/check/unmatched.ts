@@ -76,13 +76,15 @@ export function* unmatched<M extends string>(
     const texts = sentences.map(({ text }) => text);
     // A date line or a number by itself is little to lose.
     const letters = texts.some((text) => LETTER.test(text));
+    const blocks = new Set(sentences.map(({ block }) => block)).size;
     yield {
       messageId,
-      data: { text: excerpt(texts.join(" ")), count: new Set(sentences.map(({ block }) => block)).size },
+      data: { text: excerpt(texts.join(" ")) },
       confidence: certainty * score,
       [side]: rangesOf(sentences),
       [other]: [context.gap(other, bead)],
       bead: number,
+      ...(blocks > 1 ? { evidence: `${blocks} blocks in a row` } : {}),
       ...(letters ? {} : { severity: "minor" as const }),
     };
   }

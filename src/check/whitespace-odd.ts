@@ -30,7 +30,7 @@ export const whitespaceOdd = defineCheck({
     severity: "minor",
     stability: "stable",
     summary: "The translation holds unusual or invisible white space.",
-    messages: { odd: "{name} ({code}) stands in {count} places." },
+    messages: { odd: "{name} ({code}) × {count}." },
     examples: [
       { languages: "en>it", source: "The new fund", target: "Il⟦\u2002⟧nuovo⟦\u2002⟧fondo", finds: "odd" },
       { languages: "en>de", source: "The new fund", target: "Der neue⟦\u200b⟧ Fonds", finds: "odd" },

@@ -1,11 +1,61 @@
+import { UserError } from "../core/errors.ts";
 import type { Sparse } from "./prior.ts";
 import type { Vocabulary } from "./terms.ts";
 
 /**
- * Word pairs that are known before the texts are read (a dictionary, a term base, a lexicon learned from other texts): how often,
- * or how surely, a target term renders a source term. Terms are written as `termsOf` writes them.
+ * Word pairs that are known before the texts are read (a dictionary, a term base, a lexicon learned from other texts). Terms are
+ * written as the aligner counts them: words in lower case without accents, cut after seven letters. A `Map` will do.
  */
-export type Knowledge = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export interface Knowledge {
+  /** How often, or how surely, target terms render a source term, as pseudo-counts: 1 is about one sentence pair seen. */
+  get(term: string): ReadonlyMap<string, number> | undefined;
+  /** The two languages, as BCP 47 tags; what names none is taken to fit any texts. */
+  readonly languages?: { readonly from: string; readonly to: string };
+  /** Named in errors. */
+  readonly path?: string;
+  /** The same from target to source. */
+  reversed?(): Knowledge;
+}
+
+/** The primary subtag, which is all that words depend on: "pt" of "pt-BR" or "por". */
+export function primary(tag: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll("_", "-")).language;
+  } catch {
+    return tag.toLowerCase();
+  }
+}
+
+/**
+ * What is known, turned so that it goes from one language to the other.
+ * @throws UserError where something is about other languages.
+ */
+export function towards(knowledge: readonly Knowledge[], from: string, to: string): Knowledge[] {
+  return knowledge.map((known) => {
+    if (known.languages === undefined) return known;
+    const own = [known.languages.from, known.languages.to].map(primary).join(" → ");
+    if (own === `${primary(from)} → ${primary(to)}`) return known;
+    if (own === `${primary(to)} → ${primary(from)}` && known.reversed) return known.reversed();
+    throw new UserError({
+      ...(known.path === undefined ? {} : { path: known.path }),
+      cause: `it is for ${own}, and the texts are ${primary(from)} → ${primary(to)}`,
+      remedy: "leave it out, or name the languages with --from and --to",
+    });
+  });
+}
+
+/** Word pairs with source and target changed over. */
+export function reverse(pairs: Iterable<readonly [string, ReadonlyMap<string, number>]>): Map<string, Map<string, number>> {
+  const out = new Map<string, Map<string, number>>();
+  for (const [term, others] of pairs) {
+    for (const [other, count] of others) {
+      const row = out.get(other);
+      if (row) row.set(term, count);
+      else out.set(other, new Map([[term, count]]));
+    }
+  }
+  return out;
+}
 
 /** The pseudo-counts of a prior and of what is known, for the words of two vocabularies. Where both speak of a pair, the surer counts. */
 export function withKnowledge(prior: Sparse, knowledge: readonly Knowledge[], source: Vocabulary, target: Vocabulary): Sparse {

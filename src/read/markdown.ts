@@ -20,7 +20,10 @@ function load(): Promise<Parser> {
         fromMarkdown(text, {
           extensions: [gfm(), frontmatter(["yaml", "toml"])],
           // Their transforms make nodes without positions.
-          mdastExtensions: [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), frontmatterFromMarkdown(["yaml", "toml"])],
+          mdastExtensions: [
+            ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+            frontmatterFromMarkdown(["yaml", "toml"]),
+          ],
         }),
   );
   return parser;

@@ -31,6 +31,7 @@ test("counts the blocks of a run and quotes their first words", async () => {
       "Sie brauchen:\n\n- 500 g Mehl\n- 250 ml Milch\n- 2 Eier",
     )
   )[0];
-  expect(finding?.data).toEqual({ count: 2, text: "- two big spoons of sugar - some salt from the sea" });
+  expect(finding?.evidence).toBe("2 blocks in a row");
+  expect(finding?.data).toEqual({ text: "- two big spoons of sugar - some salt from the sea" });
   expect(finding?.source).toHaveLength(2);
 });

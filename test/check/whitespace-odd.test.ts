@@ -18,7 +18,7 @@ table("whitespace-odd", "finds nothing in", [
 
 test("names the character and counts its places", async () => {
   const [finding] = await findingsOf("whitespace-odd", "en>it", "The new fund", "Il\u2002nuovo\u2002fondo");
-  expect(finding?.message).toBe("EN SPACE (U+2002) stands in 2 places.");
+  expect(finding?.message).toBe("EN SPACE (U+2002) × 2.");
 });
 
 test("doubts thin spaces, which good houses use", async () => {

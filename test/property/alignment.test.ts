@@ -58,7 +58,10 @@ describe("lists of sentences", () => {
   });
 
   it("find each of many distinct sentences in a copy of the list", () => {
-    const distinct = fc.uniqueArray(fc.stringMatching(/^[a-z]{5,9} [a-z]{5,9} [a-z]{5,9} [a-z]{5,9}$/), { minLength: 2, maxLength: 12 });
+    const distinct = fc.uniqueArray(fc.stringMatching(/^[a-z]{5,9} [a-z]{5,9} [a-z]{5,9} [a-z]{5,9}$/), {
+      minLength: 2,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(distinct, (list) => {
         const { beads } = between(list, list);
@@ -112,7 +115,10 @@ describe("extremes", () => {
   });
 
   it("pairs equal lines one to one", () => {
-    const { beads, ...documents } = between(many(1500, () => line), many(1500, () => line));
+    const { beads, ...documents } = between(
+      many(1500, () => line),
+      many(1500, () => line),
+    );
     expectWhole({ beads, ...documents });
     expect(beads).toHaveLength(1500);
   });
