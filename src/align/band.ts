@@ -80,6 +80,11 @@ export function narrowBand(steps: readonly Step[], rows: number, columns: number
       low[at] = Math.min(low[at] as number, j - around);
       high[at] = Math.max(high[at] as number, j + target + around);
     }
+    // As far up and down too: a long run of target sentences without counterpart may belong some source sentences further on.
+    for (let at = Math.max(0, i - around); at <= Math.min(rows, i + source + around); at++) {
+      low[at] = Math.min(low[at] as number, j);
+      high[at] = Math.max(high[at] as number, j + target);
+    }
   });
   return bandOf(low, high, columns);
 }

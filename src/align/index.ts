@@ -6,6 +6,7 @@ import { type Lexicon, lexiconOf } from "../lexicon/lexicon.ts";
 import { likeness, type Sparse, transpose } from "../lexicon/prior.ts";
 import { Vocabulary } from "../lexicon/terms.ts";
 import { narrowBand } from "./band.ts";
+import type { Search } from "./explain.ts";
 import { hardOf } from "./hard.ts";
 import type { Words } from "./lattice.ts";
 import { fitLength } from "./length.ts";
@@ -31,12 +32,14 @@ export interface Pair {
 /** Several pairs aligned together, and the words they taught. */
 export interface Alignment {
   readonly bitexts: readonly Bitext[];
-  /** For each bitext, the evidence that the two texts translate each other, in nats for each bead with two sides. */
+  /** For each bitext, the evidence that the two texts translate each other, in nats a word. */
   readonly evidence: readonly number[];
   /** Source terms and target terms; `forward` has rows by source term, `backward` by target term. */
   readonly vocabularies: readonly [source: Vocabulary, target: Vocabulary];
   readonly forward: Lexicon;
   readonly backward: Lexicon;
+  /** For each bitext, what `explainBead` needs. */
+  readonly searches: readonly Search[];
 }
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
@@ -118,7 +121,18 @@ export function alignAll(pairs: readonly Pair[], options: AlignOptions = {}): Al
     });
     if (round > 0 && jobs.every(({ done }) => done)) break;
   }
-  return { bitexts: jobs.map(bitextOf), evidence: jobs.map(evidenceOf), vocabularies, forward, backward };
+  const terms = [vocabularies[0].words, vocabularies[1].words] as const;
+  const searches = jobs.map(
+    ({ a, b, hard, model, found }): Search => ({
+      source: a,
+      target: b,
+      words: wordsOf(shared, forward, backward, hard),
+      model,
+      found,
+      terms,
+    }),
+  );
+  return { bitexts: jobs.map(bitextOf), evidence: jobs.map(evidenceOf), vocabularies, forward, backward, searches };
 }
 
 function wordsOf({ vocabularies }: Shared, forward: Lexicon, backward: Lexicon, hard: Words["hard"]): Words {
@@ -137,11 +151,16 @@ function sharedTerms(source: Vocabulary, target: Vocabulary): Int32Array {
   return Int32Array.from(source.words, (word) => (word[0] === "~" ? -1 : (target.find(word) ?? -1)));
 }
 
-/** How much better the texts are explained together than each by itself. */
-function evidenceOf({ found: { lattice, sums, steps } }: Job): number {
+/** How much better the texts are explained together than each by itself, for each word that has a counterpart. */
+function evidenceOf({ a, b, found: { lattice, sums, steps } }: Job): number {
   const alone = sum(lattice.nulls[0]) + sum(lattice.nulls[1]);
-  const matched = steps.filter((step) => step.source > 0 && step.target > 0).length;
-  return (sums.total - alone) / Math.max(1, matched);
+  let words = 0;
+  for (const { i, j, source, target } of steps) {
+    if (source === 0 || target === 0) continue;
+    words +=
+      (a.starts[i + source] as number) - (a.starts[i] as number) + (b.starts[j + target] as number) - (b.starts[j] as number);
+  }
+  return (sums.total - alone) / Math.max(1, words / 2);
 }
 
 function bitextOf({ source, target, found }: Job): Bitext {

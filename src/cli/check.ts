@@ -4,13 +4,15 @@ import { checks } from "../check/index.ts";
 import { UserError } from "../core/errors.ts";
 import { LineIndex } from "../core/range.ts";
 import type { Checked, ReportInput } from "../core/report.ts";
-import { decode, readText, writeText } from "../node/files.ts";
+import { decode, readText } from "../node/files.ts";
 import { formats } from "../read/index.ts";
 import { jsonReport } from "../report/json.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { check, checkBilingual, type RunOptions } from "../run.ts";
+import { deliver, destination, gather } from "./destination.ts";
+import { addKnowledge } from "./knowledge.ts";
 import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
-import { colourModes, note, paintFor, write } from "./output.ts";
+import { colourModes, note, paintFor } from "./output.ts";
 import { tool } from "./tool.ts";
 
 interface CheckCommandOptions extends SharedOptions {
@@ -23,19 +25,6 @@ interface CheckCommandOptions extends SharedOptions {
 
 const kinds = ["terminal", "json"] as const;
 
-// Not parted at commas: the name of a file may hold one.
-const gather = (value: string, before: string[] = []) => [...before, value];
-
-/** Where a report goes: "json=report.json" to a file, "json" to stdout. */
-function destination(report: string): { kind: (typeof kinds)[number]; file?: string } {
-  const [kind = "", ...rest] = report.split("=");
-  const known = oneOf(kind, kinds, "--report");
-  if (rest.length === 0) return { kind: known };
-  const file = rest.join("=");
-  if (file === "") throw new UserError({ path: "--report", cause: `“${report}” names no file`, remedy: `give ${kind}=FILE` });
-  return { kind: known, file };
-}
-
 /** Adds the command `check`. */
 export function addCheck(program: Command): void {
   const command = program
@@ -43,7 +32,7 @@ export function addCheck(program: Command): void {
     .description("check a translation against its source")
     .argument("<files...>", "SOURCE and TARGET, or one FILE with --bilingual; - reads from stdin")
     .option("--bilingual", "one file that holds both versions, one after the other");
-  addShared(command)
+  addKnowledge(addShared(command))
     .option("-r, --report <kind[=file]>", `${kinds.join(" or ")}; without a file on stdout (repeatable)`, gather)
     .option("--format <name>", `${formats.join(" or ")} (default: told by the file's ending)`)
     .option("--color <when>", colourModes.join(", "), "auto")
@@ -108,19 +97,19 @@ function parting({ bitext, rest }: Awaited<ReturnType<typeof checkBilingual>>): 
 async function run(files: string[], given: CheckCommandOptions): Promise<void> {
   const fails = failing(given.failOn);
   const paint = paintFor(oneOf(given.color, colourModes, "--color"));
-  const reports = (given.report ?? ["terminal"]).map(destination);
+  const reports = (given.report ?? ["terminal"]).map((report) => destination(report, kinds));
   const result = await checked(files, given);
   const { source, target } = result.bitext;
   if (!given.quiet && (given.from === undefined || given.to === undefined))
     note(`languages: ${source.language} → ${target.language} (--from and --to override)`);
   const ran = selected(checks, runOptions(given)).map(({ meta }) => meta);
   const input: ReportInput = { checked: [result], tool, checks: ran };
-  for (const { kind, file } of reports) {
+  for (const to of reports) {
+    const { kind, file } = to;
     const columns = process.stdout.columns;
     const options = { ...(columns ? { columns } : {}), ...(file === undefined ? { paint } : {}), quiet: given.quiet ?? false };
     const text = kind === "json" ? jsonReport(input) : terminalReport(input, options);
-    if (file === undefined) await write(text);
-    else await writeText(file, text);
+    await deliver(to, text);
   }
   for (const { checkId, message } of result.failures) note(`the check ${checkId} failed and was left out: ${message}`);
   if (result.failures.length > 0) process.exitCode = 2;

@@ -3,6 +3,7 @@ import { closest } from "fastest-levenshtein";
 import { checks } from "../check/index.ts";
 import { UserError } from "../core/errors.ts";
 import { type Severity, severities } from "../core/finding.ts";
+import type { Knowledge } from "../lexicon/knowledge.ts";
 import type { RunOptions } from "../run.ts";
 
 /** The options that `check` and `stream` share, as commander gives them. */
@@ -13,6 +14,8 @@ export interface SharedOptions {
   readonly only?: string[];
   readonly skip?: string[];
   readonly all?: boolean;
+  /** Read from the files of --dictionary and --lexicon before the command runs. */
+  readonly knowledge?: readonly Knowledge[];
 }
 
 /** Adds a value to those of a repeatable option. */
@@ -48,7 +51,7 @@ function tag(value: string, option: string): string {
 }
 
 /** What the library needs of the shared options. */
-export function runOptions({ from, to, only, skip, all }: SharedOptions): RunOptions {
+export function runOptions({ from, to, only, skip, all, knowledge }: SharedOptions): RunOptions {
   const ids = checks.map(({ meta }) => meta.id);
   return {
     ...(from === undefined ? {} : { from: tag(from, "--from") }),
@@ -56,6 +59,7 @@ export function runOptions({ from, to, only, skip, all }: SharedOptions): RunOpt
     ...(only ? { only: only.map((id) => oneOf(id, ids, "--only")) } : {}),
     ...(skip ? { skip: skip.map((id) => oneOf(id, ids, "--skip")) } : {}),
     ...(all ? { all } : {}),
+    ...(knowledge ? { knowledge } : {}),
   };
 }
 

@@ -10,7 +10,6 @@ const PART = 0.5; // of a phrase, or one of the characters of a word
 const LONGEST = 3; // words of a phrase: a longer one explains rather than translates
 const CONTENT = 4; // letters
 const CHARACTER = new RegExp(`^[${UNSPACED}]`, "u");
-const CHARACTERS = new RegExp(`[${UNSPACED}]`, "u");
 
 const wordsOf = (text: string) => termsOf(text).filter((term) => term[0] !== "~");
 
@@ -51,6 +50,11 @@ export class Dictionary implements Knowledge {
     if (parts.path !== undefined) this.path = parts.path;
   }
 
+  /** True where no entry can be found by any term. */
+  get empty(): boolean {
+    return this.#parts.keys.size === 0;
+  }
+
   get(term: string): ReadonlyMap<string, number> | undefined {
     if (!this.#rows.has(term)) this.#rows.set(term, this.#row(term));
     return this.#rows.get(term);
@@ -77,11 +81,21 @@ export class Dictionary implements Knowledge {
         }
       }
     }
+    const E = (globalThis as any).process.env;
+    const W = Number(E.W ?? 1), MODE = E.MODE ?? "", MIN = Number(E.MIN ?? 0), MINT = Number(E.MINT ?? 0);
+    if (term.length < MIN) return undefined;
+    let total = 0; for (const v of row.values()) total += v;
+    const n = (this.#parts.keys.get(term) ?? []).length;
+    for (const [o, v] of [...row]) {
+      if (o.length < MINT) { row.delete(o); continue; }
+      let f = W;
+      if (MODE === "sqrt") f *= 1 / Math.sqrt(total);
+      if (MODE === "n") f *= 1 / total;
+      if (MODE === "heads") f *= 1 / n;
+      if (MODE === "hsqrt") f *= 1 / Math.sqrt(n);
+      if (MODE === "exact" && n > 1) f *= 0.5;
+      row.set(o, v * f);
+    }
     return row.size === 0 ? undefined : row;
   }
-}
-
-/** The terms under which an entry of an index, where words are written without spaces and marks, is to be found. */
-export function indexKeys(head: string, stem: (word: string) => string): string[] {
-  return CHARACTERS.test(head) ? keysOf(head) : [stem(head)];
 }

@@ -17,7 +17,8 @@ export function partsOf(list: string, marks: RegExp): string[] {
 }
 
 const SENSE = /^(\s*)\d{1,2}[.)](?:\s+(.*))?$/;
-const REFERENCE = /^\s*(?:see(?: also)?|cf|synonyms?|antonyms?|hypernyms?|hyponyms?|notes?|examples?|cross[- ]references?)\s*[:.{]/i;
+const REFERENCE =
+  /^\s*(?:see(?: also)?|cf|synonyms?|antonyms?|hypernyms?|hyponyms?|notes?|examples?|cross[- ]references?)\s*[:.{]/i;
 const QUOTATION = /^\s*["“„«]/;
 
 /**

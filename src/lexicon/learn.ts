@@ -163,14 +163,18 @@ class Learner {
 
   /** One round of EM. */
   round(lexicon: Lexicon): Lexicon {
+    return lexiconOf(this.counts(lexicon, this.#prior, DISCOUNT), this.#frequencies);
+  }
+
+  /** How often the terms of each pair are expected to stand for each other, with what is known added and a discount taken off. */
+  counts(lexicon: Lexicon, prior: Sparse | undefined, discount: number): Sparse {
     const { made, ranges } = this.#training;
-    const prior = this.#prior;
     const { count, touched } = this.#counting;
     this.#weigh(lexicon);
     const counts = new Rows(this.#starts.length - 1);
     for (let row = 0; row + 1 < this.#starts.length; row++) {
       this.#load(lexicon, row, true);
-      for (let e = prior.starts[row] as number; e < (prior.starts[row + 1] as number); e++) {
+      for (let e = prior?.starts[row] ?? 0; prior !== undefined && e < (prior.starts[row + 1] as number); e++) {
         const column = prior.columns[e] as number;
         count[column] = prior.values[e] as number;
         touched.push(column);
@@ -182,14 +186,14 @@ class Learner {
       }
       this.#load(lexicon, row, false);
       for (const word of touched) {
-        const left = (count[word] as number) - DISCOUNT;
+        const left = (count[word] as number) - discount;
         if (left > NEGLIGIBLE) counts.add(word, left);
         count[word] = 0;
       }
       touched.length = 0;
       counts.endRow(row);
     }
-    return lexiconOf(counts.done(), this.#frequencies);
+    return counts.done();
   }
 }
 
@@ -197,9 +201,29 @@ class Learner {
  * Learns what translates what: IBM model 1 (Brown et al. 1993) with the prior as pseudo-counts (MAP), a few rounds of EM.
  * `start` is the lexicon of the first round, `frequencies` those of the made terms.
  */
-export function learn(training: Training, prior: Sparse, frequencies: Float64Array, start: Lexicon): Lexicon {
+export function learn(
+  training: Training,
+  prior: Sparse,
+  frequencies: Float64Array,
+  start: Lexicon,
+  rounds: number = ROUNDS,
+): Lexicon {
   const learner = new Learner(training, prior, frequencies);
   let lexicon = start;
-  for (let round = 0; round < ROUNDS; round++) lexicon = learner.round(lexicon);
+  for (let round = 0; round < rounds; round++) lexicon = learner.round(lexicon);
   return lexicon;
+}
+
+/** As `learn`, but tells how often in the pairs each two terms are expected to stand for each other, what is known not counted. */
+export function learnCounts(
+  training: Training,
+  prior: Sparse,
+  frequencies: Float64Array,
+  start: Lexicon,
+  rounds: number,
+): Sparse {
+  const learner = new Learner(training, prior, frequencies);
+  let lexicon = start;
+  for (let round = 0; round < rounds; round++) lexicon = learner.round(lexicon);
+  return learner.counts(lexicon, undefined, 0);
 }

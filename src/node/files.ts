@@ -72,25 +72,31 @@ export function decode(bytes: Uint8Array, path: string): string {
 }
 
 /**
+ * Reads a file of any kind.
+ * @throws UserError where it is missing or a directory.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).isDirectory()) throw Object.assign(new Error("a directory"), { code: "EISDIR" });
+    return await readFile(path);
+  } catch (error) {
+    throw complaint(error, path, reasons);
+  }
+}
+
+/**
  * Reads a text file.
  * @throws UserError where it is missing, a directory, empty, binary or no UTF-8.
  */
 export async function readText(path: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    if ((await stat(path)).isDirectory()) throw Object.assign(new Error("a directory"), { code: "EISDIR" });
-    bytes = await readFile(path);
-  } catch (error) {
-    throw complaint(error, path, reasons);
-  }
-  return decode(bytes, path);
+  return decode(await readBytes(path), path);
 }
 
 /**
- * Writes a text file.
+ * Writes a file.
  * @throws UserError where that is not possible.
  */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Bitext } from "../core/bead.ts";
 import type { Document } from "../core/document.ts";
 import { UserError } from "../core/errors.ts";
 import type { Range } from "../core/range.ts";
+import { towards } from "../lexicon/knowledge.ts";
 import { fromSegments } from "../read/segments.ts";
 import { alignmentJson, findingJson } from "../report/json.ts";
 import { alignTexts, checkBitext, pair, type RunOptions } from "../run.ts";
@@ -104,7 +105,9 @@ async function prepare(record: StreamRecord, unit: Unit, options: RunOptions): P
   if (typeof source === "string" || typeof target === "string")
     return { bitext: pair([source as string], [target as string], { from, to }) };
   const [a, b] = [fromSegments(source, from), fromSegments(target, to)];
-  const bitext = aligned ? pair(source, target, { from, to }) : align(a.document, b.document);
+  const bitext = aligned
+    ? pair(source, target, { from, to })
+    : align(a.document, b.document, { knowledge: towards(options.knowledge ?? [], from, to) });
   return { bitext, starts: { source: a.starts, target: b.starts } };
 }
 

@@ -9,7 +9,8 @@ const ODD = new RegExp(`(?:[^\\S ]|[${INVISIBLE}]| (?=[\\s${INVISIBLE}]))[\\s${I
 export const WIDE = /[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 const BREAK = /[\n\r\u2028\u2029]/;
 const EDGE = /^\s|\s$/;
-const SPACE = /\s/;
+const SPACE = /(?!\ufeff)\s/;
+const HIDDEN = new RegExp(`[${INVISIBLE}]`);
 
 /** A piece of the document that stands for `text`: for itself when `text` is absent, else as a whole (an entity, an escape). */
 export interface Piece extends Range {
@@ -74,7 +75,7 @@ export function clean(document: string, pieces: readonly Piece[], range?: Range)
     if (piece.text !== undefined) {
       for (const unit of piece.text.split("")) {
         if (SPACE.test(unit)) cleaner.space(start, end);
-        else cleaner.put(unit, start, end);
+        else if (!HIDDEN.test(unit)) cleaner.put(unit, start, end);
       }
       continue;
     }

@@ -38,7 +38,7 @@ const UNIT = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|[\s\S
 /** "&amp;amp;" is read as "&amp;": what looks like itself is an entity all the same. */
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
 /** One character, or the two that a few named entities stand for. */
-const CHARACTER = /fj|[\s\S][\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]?/uy;
+const CHARACTER = /fj|[\s\S](?:\u0331|\u0333|\u0338|\u200a|\u20d2|\u20e5|\ufe00)?/uy;
 
 /** Text whose source holds escapes or entities, piece by piece. */
 function textPieces(document: string, start: number, end: number, value: string): Piece[] {
