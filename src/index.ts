@@ -34,6 +34,7 @@ export {
   type QuotePair,
   type Spacing,
 } from "./language/index.ts";
+export type { Knowledge } from "./lexicon/knowledge.ts";
 export {
   type BilingualOptions,
   type Format,

@@ -3,6 +3,7 @@ import type { Document } from "../core/document.ts";
 import { type Knowledge, withKnowledge } from "../lexicon/knowledge.ts";
 import { learn } from "../lexicon/learn.ts";
 import { type Lexicon, lexiconOf } from "../lexicon/lexicon.ts";
+import { namesOf } from "../lexicon/names.ts";
 import { likeness, type Sparse, transpose } from "../lexicon/prior.ts";
 import { Vocabulary } from "../lexicon/terms.ts";
 import { narrowBand } from "./band.ts";
@@ -78,7 +79,7 @@ export function align(source: Document, target: Document, options: AlignOptions 
 export function alignAll(pairs: readonly Pair[], options: AlignOptions = {}): Alignment {
   const vocabularies = [new Vocabulary(), new Vocabulary()] as const;
   const sides = pairs.map(({ source, target }) => [sideOf(source, vocabularies[0]), sideOf(target, vocabularies[1])] as const);
-  const prior = withKnowledge(likeness(...vocabularies), options.knowledge ?? [], ...vocabularies);
+  const prior = withKnowledge(likeness(...vocabularies), [...(options.knowledge ?? []), ...namesFor(pairs)], ...vocabularies);
   const shared: Shared = {
     vocabularies,
     prior,
@@ -137,6 +138,11 @@ export function alignAll(pairs: readonly Pair[], options: AlignOptions = {}): Al
 
 function wordsOf({ vocabularies }: Shared, forward: Lexicon, backward: Lexicon, hard: Words["hard"]): Words {
   return { forward, backward, sizes: [vocabularies[0].words.length, vocabularies[1].words.length], hard };
+}
+
+/** What the runtime knows of the names in the two languages. */
+function namesFor([first]: readonly Pair[]): Knowledge[] {
+  return first ? [namesOf(first.source.language, first.target.language)] : [];
 }
 
 function hardTerms(a: Side, b: Side, [source, target]: Shared["vocabularies"]): Words["hard"] {

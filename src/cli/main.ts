@@ -5,6 +5,7 @@ import { UserError } from "../core/errors.ts";
 import { addAlign } from "./align.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
+import { addLearn } from "./learn.ts";
 import { oneOf } from "./options.ts";
 import { note } from "./output.ts";
 import { addStream } from "./stream.ts";
@@ -17,6 +18,7 @@ Examples:
   bitextlint check en.md it.md -r json=report.json  a report for other programs
   bitextlint align en.txt it.txt                    the alignment alone, as JSON
   bitextlint stream --unit segment < pairs.jsonl    pairs of segments, one a line
+  bitextlint learn memory.tmx -o en-it.lexicon      words for --lexicon, learned from translations
   bitextlint explain number-mismatch                what a check finds
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 the job was not done.`;
@@ -31,6 +33,7 @@ function program(): Command {
   addCheck(root);
   addAlign(root);
   addStream(root);
+  addLearn(root);
   addExplain(root);
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });

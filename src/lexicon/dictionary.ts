@@ -3,29 +3,31 @@ import type { Entry } from "./entry.ts";
 import { type Knowledge, reverse } from "./knowledge.ts";
 import { termsOf } from "./terms.ts";
 
-// As pseudo-counts (set on textberg-dev with FreeDict).
-const WORD = 1;
-const PART = 0.5; // of a phrase, or one of the characters of a word
+// As pseudo-counts (set on textberg-dev with FreeDict, whole and in parts).
+const WORD = 3;
+const PART = WORD / 2; // of a phrase, or one of the characters of a word
 
 const LONGEST = 3; // words of a phrase: a longer one explains rather than translates
-const CONTENT = 4; // letters
+const CONTENT = 4; // letters of a word that counts for its phrase
+const SHORTEST = 3; // letters: what is shorter stands everywhere, and a dictionary links it to everything
 const CHARACTER = new RegExp(`^[${UNSPACED}]`, "u");
 
 const wordsOf = (text: string) => termsOf(text).filter((term) => term[0] !== "~");
+const telling = (term: string, letters: number) => term.length >= letters || CHARACTER.test(term);
 
 /** The terms by which a headword is found. */
 export function keysOf(headword: string): string[] {
   const terms = wordsOf(headword);
-  if (terms.length === 1) return terms;
+  if (terms.length === 1) return terms.filter((term) => telling(term, SHORTEST));
   return terms.length <= LONGEST && terms.every((term) => CHARACTER.test(term)) ? [...new Set(terms)] : [];
 }
 
 /** The terms of a translation that say something, and how surely. */
 function counted(translation: string): [term: string, count: number][] {
   const terms = wordsOf(translation);
-  if (terms.length === 1) return [[terms[0] as string, WORD]];
   if (terms.length > LONGEST) return [];
-  return terms.filter((term) => term.length >= CONTENT || CHARACTER.test(term)).map((term) => [term, PART]);
+  const [letters, count] = terms.length === 1 ? [SHORTEST, WORD] : [CONTENT, PART];
+  return terms.filter((term) => telling(term, letters)).map((term) => [term, count]);
 }
 
 /** Where a dictionary's entries come from, and what it is called. */
@@ -69,33 +71,22 @@ export class Dictionary implements Knowledge {
 
   #row(term: string): ReadonlyMap<string, number> | undefined {
     const row = new Map<string, number>();
+    const headwords = new Set<string>();
     for (const number of this.#parts.keys.get(term) ?? []) {
       const entry = this.#parts.read(number);
       if (!entry) continue;
       // The key may be that of a phrase: an index leaves out spaces and marks.
       const keys = keysOf(entry.headword);
       if (!keys.includes(term)) continue;
+      headwords.add(entry.headword.toLowerCase());
       for (const translation of entry.translations) {
         for (const [other, count] of counted(translation)) {
           row.set(other, Math.max(row.get(other) ?? 0, keys.length > 1 ? Math.min(PART, count) : count));
         }
       }
     }
-    const E = (globalThis as any).process.env;
-    const W = Number(E.W ?? 1), MODE = E.MODE ?? "", MIN = Number(E.MIN ?? 0), MINT = Number(E.MINT ?? 0);
-    if (term.length < MIN) return undefined;
-    let total = 0; for (const v of row.values()) total += v;
-    const n = (this.#parts.keys.get(term) ?? []).length;
-    for (const [o, v] of [...row]) {
-      if (o.length < MINT) { row.delete(o); continue; }
-      let f = W;
-      if (MODE === "sqrt") f *= 1 / Math.sqrt(total);
-      if (MODE === "n") f *= 1 / total;
-      if (MODE === "heads") f *= 1 / n;
-      if (MODE === "hsqrt") f *= 1 / Math.sqrt(n);
-      if (MODE === "exact" && n > 1) f *= 0.5;
-      row.set(o, v * f);
-    }
+    // A stem that many words begin with ("Produkt", "Produktion", "Produktname") may be any of them.
+    for (const [other, count] of row) row.set(other, count / headwords.size);
     return row.size === 0 ? undefined : row;
   }
 }

@@ -1,14 +1,13 @@
 import { UserError } from "../core/errors.ts";
 import { type Knowledge, reverse } from "./knowledge.ts";
-import type { Counts } from "./learn-pairs.ts";
 
 const FORMAT = "bitextlint-lexicon";
 const VERSION = "1";
 
-// Counts as pseudo-counts (set on halves of the English–Spanish Candide and of textberg-dev): what was seen often enough is not
-// to outweigh the texts at hand.
-const MOST = 20;
-const SCALE = 1;
+// Pseudo-counts are SCALE times the root of the counts: other texts tell what is possible, not how often it is to be expected here
+// (set by learning from one half of the English–Spanish Candide and of textberg-dev and aligning the other).
+const SCALE = 0.5;
+const MOST = 100; // counts: seen oftener, a pair is no surer
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -16,7 +15,10 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
  * The text of a lexicon file: a line that names the format, its version and the two languages, then a line for each source term:
  * the term, then target terms and how often they stood for it, all parted by tabs. The same counts give the same text.
  */
-export function writeLexicon(counts: Counts, languages: { readonly from: string; readonly to: string }): string {
+export function writeLexicon(
+  counts: Iterable<readonly [string, ReadonlyMap<string, number>]>,
+  languages: { readonly from: string; readonly to: string },
+): string {
   const lines = [`${FORMAT} ${VERSION} ${languages.from} ${languages.to}`];
   for (const [term, others] of [...counts].sort(byName)) {
     const fields = [...others].sort(byName).map(([other, count]) => `\t${other}\t${Math.round(count * 100) / 100}`);
@@ -47,6 +49,11 @@ export class LearnedLexicon implements Knowledge {
       if (tab < 1) throw this.#fault(`its line “${line.slice(0, 20)}” has no counts`);
       this.#lines.set(line.slice(0, tab), line.slice(tab + 1));
     }
+  }
+
+  /** Number of source terms. */
+  get size(): number {
+    return this.#lines.size;
   }
 
   get(term: string): ReadonlyMap<string, number> | undefined {
@@ -87,5 +94,5 @@ export class LearnedLexicon implements Knowledge {
 }
 
 function asPseudoCounts(row: Map<string, number>): Map<string, number> {
-  return new Map([...row].map(([other, count]) => [other, SCALE * Math.min(MOST, count)]));
+  return new Map([...row].map(([other, count]) => [other, SCALE * Math.sqrt(Math.min(MOST, count))]));
 }

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { UserError } from "../core/errors.ts";
 
@@ -81,6 +82,21 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     throw complaint(error, path, reasons);
+  }
+}
+
+/**
+ * Reads a file in pieces.
+ * @throws UserError where it is missing or a directory.
+ */
+export async function* streamBytes(path: string): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(path);
+  try {
+    yield* stream as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof UserError ? error : complaint(error, path, reasons);
+  } finally {
+    stream.destroy();
   }
 }
 

@@ -8,7 +8,11 @@ import { type BilingualRunOptions, check, checkBilingual, type RunOptions } from
 import { readText } from "./files.ts";
 
 export * from "../index.ts";
+export type { LearnedLexicon } from "../lexicon/lexicon-file.ts";
+export { readDictionary } from "./dictionary.ts";
 export { readText } from "./files.ts";
+export { type LearnOptions, learnLexicon } from "./learn.ts";
+export { readLexicon, writeLexicon } from "./lexicon.ts";
 export type { StreamRecord, Unit } from "./record.ts";
 export { type Answer, checkStream } from "./stream.ts";
 

@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
 import type { Knowledge } from "../lexicon/knowledge.ts";
-import type { Counts } from "../lexicon/learn-pairs.ts";
 import { LearnedLexicon, writeLexicon as textOf } from "../lexicon/lexicon-file.ts";
 import { unzip } from "./dictionary.ts";
 import { decode, readBytes, writeText } from "./files.ts";
@@ -21,13 +20,12 @@ export async function readLexicon(path: string): Promise<Knowledge> {
 const SYSTEM = 9; // the byte of gzip's head that tells the operating system
 const UNKNOWN = 255;
 
-/** Writes a lexicon. The same counts give the same bytes. */
-export async function writeLexicon(
-  path: string,
-  counts: Counts,
-  languages: { readonly from: string; readonly to: string },
-): Promise<void> {
-  const bytes = gzipSync(textOf(counts, languages), { level: 9 });
+/**
+ * Writes a lexicon to a file. The same lexicon gives the same bytes.
+ * @throws UserError where it cannot be written.
+ */
+export async function writeLexicon(path: string, lexicon: LearnedLexicon): Promise<void> {
+  const bytes = gzipSync(textOf(lexicon.counts(), lexicon.languages), { level: 9 });
   bytes[SYSTEM] = UNKNOWN;
   await writeText(path, bytes);
 }

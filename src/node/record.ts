@@ -33,8 +33,11 @@ function isTag(value: unknown): boolean {
   }
 }
 
-/** Checks the shape of a record. */
-function readRecord(value: unknown, unit: Unit): StreamRecord {
+/**
+ * Checks the shape of a record.
+ * @throws UserError where it is none.
+ */
+export function readRecord(value: unknown, unit: Unit): StreamRecord {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new UserError({ cause: "the record is not an object" });
   const record = value as Record<string, unknown>;

@@ -6,7 +6,7 @@ import { answer, type Unit } from "./record.ts";
 const NEWLINE = 10;
 
 /** The lines of a byte stream, one at a time; only "\n" ends a line, since JSON strings may hold U+2028. */
-async function* lines(input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+export async function* lines(input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let parts: Uint8Array[] = [];
   for await (const chunk of input) {
     let at = 0;
@@ -67,7 +67,8 @@ export async function* checkStream(
   }
 }
 
-function reason(error: unknown): string {
+/** Says in words why a record cannot be used. */
+export function reason(error: unknown): string {
   if (error instanceof UserError) return error.message;
   if (error instanceof SyntaxError) return `it is not JSON (${error.message})`;
   if (error instanceof TypeError && /encoded|UTF-8/i.test(error.message)) return "it is not UTF-8";

@@ -110,7 +110,22 @@ describe.concurrent("bitextlint --help and --version", () => {
 
   test("names every option of check", async () => {
     const { stdout } = await run("check", "--help");
-    const options = ["bilingual", "from", "to", "fail-on", "only", "skip", "all", "report", "format", "color", "quiet", "help"];
+    const options = [
+      "bilingual",
+      "from",
+      "to",
+      "dictionary",
+      "lexicon",
+      "fail-on",
+      "only",
+      "skip",
+      "all",
+      "report",
+      "format",
+      "color",
+      "quiet",
+      "help",
+    ];
     expect([...stdout.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name)).toEqual(options);
   });
 

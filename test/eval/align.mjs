@@ -133,12 +133,17 @@ function printed({ folders, pooled, calibration }) {
 /** Runs one folder in a process of its own. */
 function measureApart(folder, args) {
   const script = fileURLToPath(new URL("./eval.mjs", import.meta.url));
-  const out = execFileSync(process.execPath, [script, "align", ...args, "--folder", folder], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return JSON.parse(out);
+  const given = [script, "align", ...args, "--folder", folder];
+  try {
+    const out = execFileSync(process.execPath, given, {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    return JSON.parse(out);
+  } catch {
+    throw new Error(`${folder}: it could not be measured`);
+  }
 }
 
 /** The command `align`. */

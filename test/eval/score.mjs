@@ -25,7 +25,7 @@ function hits(gold, tested) {
 }
 
 /** Sentences without counterpart: "s3", "t7". */
-export function loneOf(beads) {
+function loneOf(beads) {
   const out = new Set();
   for (const [source, target] of beads) {
     if (target.length === 0) for (const i of source) out.add(`s${i}`);

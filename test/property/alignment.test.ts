@@ -95,7 +95,7 @@ describe("documents", () => {
   });
 });
 
-describe("extremes", () => {
+describe("extremes", { timeout: 60_000 }, () => {
   const line = "The committee adopted the report.";
   const many = (count: number, make: (k: number) => string) => Array.from({ length: count }, (_, k) => make(k));
 
