@@ -26,7 +26,8 @@ export function hardOf(side: Side, words: readonly string[], common: (term: numb
   return { starts, terms: Int32Array.from(terms) };
 }
 
-const LOST = Math.log(0.15); // so often a translation drops or changes one of them
+const LOST = Math.log(0.15); // so often a translation drops or adds one
+const SLIP = Math.log(0.1); // so often it puts another number in the place of the only one
 const MOST = 3; // a table of figures is bounded evidence too
 
 /** What the hard terms without a partner say of a bead: source sentences from i to i2, target sentences from j to j2. */
@@ -49,5 +50,9 @@ export function hardScore(source: Hard, target: Hard, i: number, i2: number, j: 
       break;
     }
   }
-  return LOST * Math.min(MOST, a2 - a + b2 - b - 2 * common);
+  const ours = a2 - a - common;
+  const theirs = b2 - b - common;
+  // One number against one other is what a slip looks like; more of them are two sentences about different things.
+  if (ours === 1 && theirs === 1) return SLIP;
+  return LOST * Math.min(MOST, ours + theirs);
 }

@@ -112,9 +112,10 @@ export function reversed({ given, made, ranges, weights }: Training): Training {
   return { given: made, made: given, ranges: turned, weights };
 }
 
-// Posteriors see too many sentences without counterpart, since leaving one out is the way around every odd translation
-// (set on textberg-dev and the English–Spanish Candide).
+// In a long text, posteriors see too many sentences without counterpart, since leaving one out is the way around every odd
+// translation; a short one has too few odd ones to learn that from (set on textberg-dev and the English–Spanish Candide).
 const NULL_BIAS = -1;
+const LONG = 300; // beads from which the bias holds in full
 
 /** The model that the expectation fits, its priors kept from extremes by pseudo-counts. */
 export function refit(model: Model, expectation: Expectation, length: Pick<Model, "ratio" | "variance">, nullPrior = 1): Model {
@@ -124,6 +125,6 @@ export function refit(model: Model, expectation: Expectation, length: Pick<Model
     ...model,
     ...length,
     shapes: shapes.map((count, q) => Math.log((count + (SHAPES[q] as (typeof SHAPES)[number]).weight) / total)),
-    null: Math.log((nulls / 2 + 1) / total) + NULL_BIAS + Math.log(nullPrior),
+    null: Math.log((nulls / 2 + 1) / total) + NULL_BIAS * Math.min(1, total / LONG) + Math.log(nullPrior),
   };
 }

@@ -10,7 +10,6 @@ import { jsonReport } from "../report/json.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { check, checkBilingual, type RunOptions } from "../run.ts";
 import { deliver, destination, gather } from "./destination.ts";
-import { addKnowledge } from "./knowledge.ts";
 import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
 import { colourModes, note, paintFor } from "./output.ts";
 import { tool } from "./tool.ts";
@@ -32,7 +31,7 @@ export function addCheck(program: Command): void {
     .description("check a translation against its source")
     .argument("<files...>", "SOURCE and TARGET, or one FILE with --bilingual; - reads from stdin")
     .option("--bilingual", "one file that holds both versions, one after the other");
-  addKnowledge(addShared(command))
+  addShared(command)
     .option("-r, --report <kind[=file]>", `${kinds.join(" or ")}; without a file on stdout (repeatable)`, gather)
     .option("--format <name>", `${formats.join(" or ")} (default: told by the file's ending)`)
     .option("--color <when>", colourModes.join(", "), "auto")

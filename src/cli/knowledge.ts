@@ -8,8 +8,8 @@ interface KnowledgeOptions {
 }
 
 /** Adds --dictionary and --lexicon to a command that aligns. What their files hold is among its options when it runs, as `knowledge`. */
-export function addKnowledge(command: Command): Command {
-  return command
+export function addKnowledge(command: Command): void {
+  command
     .option(
       "--dictionary <file>",
       "a dictionary, source to target: .dict.dz or .dict, or pairs parted by tabs (repeatable)",

@@ -5,6 +5,7 @@ import { UserError } from "../core/errors.ts";
 import { addAlign } from "./align.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
+import { addKnowledge } from "./knowledge.ts";
 import { addLearn } from "./learn.ts";
 import { oneOf } from "./options.ts";
 import { note } from "./output.ts";
@@ -33,6 +34,7 @@ function program(): Command {
   addCheck(root);
   addAlign(root);
   addStream(root);
+  for (const aligning of root.commands) addKnowledge(aligning);
   addLearn(root);
   addExplain(root);
   for (const command of [root, ...root.commands]) {

@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import type { Severity } from "../core/finding.ts";
 import type { Unit } from "../node/record.ts";
 import { checkStream } from "../node/stream.ts";
-import { addKnowledge } from "./knowledge.ts";
 import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
 import { write } from "./output.ts";
 
@@ -17,7 +16,7 @@ export function addStream(program: Command): void {
       "--unit <unit>",
       "segment: source and target are one aligned pair; document: whole texts, or arrays of segments",
     );
-  addKnowledge(addShared(command)).action(async (given: SharedOptions & { readonly unit: string }) => {
+  addShared(command).action(async (given: SharedOptions & { readonly unit: string }) => {
     const unit: Unit = oneOf(given.unit, ["segment", "document"], "--unit");
     const fails = failing(given.failOn);
     let failed = false;
