@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { align } from "./align/index.ts";
+export { type AlignOptions, align } from "./align/index.ts";
 export { type Check, type CheckContext, defineCheck, type SideContext } from "./check/define.ts";
 export type { CheckOptions } from "./check/engine.ts";
 export { checks } from "./check/index.ts";
@@ -46,6 +46,8 @@ export {
 } from "./read/index.ts";
 export { jsonReport } from "./report/json.ts";
 export { type Paint, type TerminalOptions, terminalReport } from "./report/terminal.ts";
+export { tmxReport } from "./report/tmx.ts";
+export { tsvReport } from "./report/tsv.ts";
 export { type BilingualRunOptions, check, checkBilingual, checkBitext, pair, type RunOptions } from "./run.ts";
 export { segment } from "./segment/segment.ts";
 export type { NumberToken } from "./token/number.ts";

@@ -44,7 +44,7 @@ interface Quotation extends Choice {
 }
 
 /** The outer quotations of a text. Single marks count only where they cannot be apostrophes. */
-export function quotations(content: Content): Quotation[] {
+function quotations(content: Content): Quotation[] {
   const { text } = content;
   const found: Quotation[] = [];
   for (let k = 0; k < text.length; k++) {

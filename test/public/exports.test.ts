@@ -25,10 +25,13 @@ const library = [
   "segment",
   "severities",
   "terminalReport",
+  "tmxReport",
   "toRange",
+  "tsvReport",
 ];
 
 const types = [
+  "AlignOptions",
   "Abbreviations",
   "Bead",
   "BilingualOptions",
