@@ -8,7 +8,7 @@ export interface Entry {
 const NOTES = /\[[^\]]*\]|\([^()]*\)|\{[^{}]*\}|<[^<>]*>|\/[^/]*\//gu;
 
 /** The parts of a list of translations, without annotations in brackets. */
-export function partsOf(list: string, marks: RegExp): string[] {
+function partsOf(list: string, marks: RegExp): string[] {
   return list
     .replace(NOTES, " ")
     .split(marks)

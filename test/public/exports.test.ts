@@ -31,8 +31,8 @@ const library = [
 ];
 
 const types = [
-  "AlignOptions",
   "Abbreviations",
+  "AlignOptions",
   "Bead",
   "BilingualOptions",
   "BilingualRunOptions",
