@@ -2,11 +2,20 @@ import { toRange } from "../core/document.ts";
 import { defineCheck } from "./define.ts";
 import { type Choice, describe, driftOf } from "./drift.ts";
 
-const BETWEEN_LETTERS = /(?<=\p{L})['’ʼ´`](?=\p{L})/gu;
-const WORD = /\p{L}+['’ʼ´`]\p{L}+/gu;
+const APOSTROPHE = /['’ʼ´`]/g;
+const LETTER = /\p{L}/u;
 
-/** The words of a text that hold an apostrophe, all written in one way. */
-const apostrophised = (text: string) => (text.match(WORD) ?? []).map((word) => word.replace(/\P{L}/gu, "'"));
+/** The apostrophes between letters of a text, with the words around them: "O'Hagan" is O and Hagan. */
+function apostrophes(text: string): { readonly index: number; readonly mark: string; readonly word: string }[] {
+  return [...text.matchAll(APOSTROPHE)].flatMap(({ 0: mark, index }) => {
+    let start = index;
+    while (start > 0 && LETTER.test(text[start - 1] as string)) start--;
+    let end = index + 1;
+    while (end < text.length && LETTER.test(text[end] as string)) end++;
+    if (start === index || end === index + 1) return [];
+    return [{ index, mark, word: `${text.slice(start, index)}'${text.slice(index + 1, end)}` }];
+  });
+}
 
 /** Finds a translation that writes its apostrophes in two ways. */
 export const apostropheStyle = defineCheck({
@@ -47,13 +56,10 @@ export const apostropheStyle = defineCheck({
     const choices: Choice[] = [];
     for (const bead of context.bitext.beads) {
       // "McDonald's" is copied with the apostrophe it has.
-      const names = new Set(bead.source.flatMap(({ text }) => apostrophised(text)));
+      const names = new Set(bead.source.flatMap(({ text }) => apostrophes(text).map(({ word }) => word)));
       for (const sentence of bead.target) {
-        for (const match of sentence.text.matchAll(BETWEEN_LETTERS)) {
-          const word = sentence.text.slice(0, match.index).match(/\p{L}+$/u)?.[0] ?? "";
-          const rest = sentence.text.slice(match.index + 1).match(/^\p{L}+/u)?.[0] ?? "";
-          if (names.has(`${word}'${rest}`)) continue;
-          choices.push({ style: match[0], range: toRange(sentence, match.index, match.index + 1) });
+        for (const { index, mark, word } of apostrophes(sentence.text)) {
+          if (!names.has(word)) choices.push({ style: mark, range: toRange(sentence, index, index + 1) });
         }
       }
     }

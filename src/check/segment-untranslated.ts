@@ -1,11 +1,10 @@
 import type { Bead } from "../core/bead.ts";
 import type { Sentence } from "../core/document.ts";
-import { fold } from "../token/fold.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
 
 const LOWER = /^\p{Ll}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const OPAQUE = /\S*(?:\/\/|@|[\w-]\.[\w-]|[_\\/=<>{}])\S*/g; // addresses, paths, commands: nobody translates them
+const OPAQUE = /@|[\w-]\.[\w-]|[_\\/=<>{}]/; // addresses, paths, commands: nobody translates them
 
 /** How sure it is that a sentence of the target was left in the source language: 0 to 1. */
 function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): number {
@@ -15,12 +14,14 @@ function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): nu
     const left = sentence.text.match(HAN)?.length ?? 0;
     return left >= 4 && left >= 0.5 * sentence.text.length ? 0.95 : 0;
   }
-  const text = sentence.text.replace(OPAQUE, (word) => " ".repeat(word.length));
+  const text = OPAQUE.test(sentence.text)
+    ? sentence.text.replace(/\S+/g, (word) => (OPAQUE.test(word) ? " ".repeat(word.length) : word))
+    : sentence.text;
   const words = target.tokens(sentence).filter(({ kind, start }) => kind === "word" && text[start] !== " ");
-  const theirs = new Set(bead.source.flatMap((own) => source.tokens(own).map((token) => fold(token.text))));
+  const theirs = new Set(bead.source.flatMap((own) => source.tokens(own).map((token) => token.text.toLowerCase())));
   // Names and codes stay as they are: only words in lower case can have been left untranslated.
   const plain = words.filter((token) => LOWER.test(token.text)).map((token) => token.text.toLowerCase());
-  const shared = plain.filter((word) => theirs.has(fold(word)));
+  const shared = plain.filter((word) => theirs.has(word));
   if (plain.length < 3 || shared.length < 0.7 * plain.length) return 0;
   const grammar = shared.filter(
     (word) => source.language.functionWords.includes(word) && !target.language.functionWords.includes(word),
