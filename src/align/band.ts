@@ -1,4 +1,5 @@
 import type { Anchor } from "./anchors.ts";
+import { cumulate } from "./cumulate.ts";
 import type { Step } from "./search.ts";
 import type { Side } from "./side.ts";
 
@@ -87,12 +88,4 @@ export function narrowBand(steps: readonly Step[], rows: number, columns: number
     }
   });
   return bandOf(low, high, columns);
-}
-
-function cumulate(values: Float64Array): Float64Array {
-  const out = new Float64Array(values.length + 1);
-  values.forEach((value, k) => {
-    out[k + 1] = (out[k] as number) + value;
-  });
-  return out;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Band } from "./band.ts";
+import { cumulate } from "./cumulate.ts";
 import { type Hard, hardScore } from "./hard.ts";
 import { lengthScore } from "./length.ts";
 import { type Cells, lexicalRatios } from "./lexical.ts";
@@ -57,12 +58,6 @@ function turned(cells: Cells, rows: number, columns: number): Cells {
     starts[y + 1] = (starts[y] as number) + (high[y] as number) - (low[y] as number);
   }
   return { low, high, starts };
-}
-
-function cumulate(values: ArrayLike<number>): Float64Array {
-  const out = new Float64Array(values.length + 1);
-  for (let k = 0; k < values.length; k++) out[k + 1] = (out[k] as number) + (values[k] as number);
-  return out;
 }
 
 /** Everything that a bead's score is made of. */
