@@ -84,7 +84,13 @@ export const de: Language = {
     ["‹", "›"],
     ["“", "”"],
   ],
-  numbers: { decimal: [","], group: [".", " ", "’"], ordinalSuffixes: [], ordinalPoint: true },
+  numbers: {
+    decimal: [","],
+    group: [".", " ", "’"],
+    ordinalSuffixes: [],
+    ordinalPoint: true,
+    eras: ["v. Chr.", "v.Chr.", "vor Chr", "n. Chr.", "n.Chr.", "nach Chr", "v. u. Z.", "v.u.Z.", "vor unserer Zeit"],
+  },
   functionWords: `
     der die das den dem des ein eine einen einem einer eines am ans aufs beim durchs fürs hinterm hinters im ins überm übers ums
     unterm unters vom vorm vors zum zur ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aus
@@ -129,6 +135,59 @@ export const de: Language = {
   `
     .trim()
     .split(/\s+/),
+  negation: {
+    words: `
+      nicht, nichts, nix, nie, niemals, nimmer, nimmermehr, niemand, niemanden, niemandem, niemandes, nirgends, nirgendwo,
+      nirgendwohin, nirgendwoher, kein, keine, keinen, keinem, keiner, keines, keins, keinerlei, keinesfalls, keineswegs,
+      keinesgleichen, keinmal, weder, nein, nee, nö, mitnichten
+    `
+      .trim()
+      .split(/,\s+/),
+    without: "ohne".split(", "),
+    particles: [],
+    concord: [],
+    openers: [],
+    loose: `
+      nicht nur, nicht allein, nicht bloß, nicht lediglich, nicht einfach nur, nicht mehr, nicht länger, nicht zuletzt,
+      noch nicht, noch nie, nicht immer, nicht alle, nicht jede*, nicht sehr, nicht so, nicht zu, nicht viel, nicht viele,
+      nicht wenig*, nicht weit, nicht un*, nicht selten, nicht umsonst, nicht ohne, nicht mehr als, nicht vor, nicht bis,
+      nicht … bis, nichts anderes als, nichts als, nichts neues, kein … mehr, keine … mehr, keinen … mehr, kein wunder,
+      kein zweifel, keine frage, keine geringere*, kein geringer*, kein anderer als, keine andere als, ohne zweifel,
+      ohne frage, ohne weiteres, ob oder nicht, oder nicht, wenn nicht, warum nicht, nicht wahr, nicht vergessen,
+      vergessen sie nicht, nicht zögern, zögern sie nicht, keine sorge, kein problem, nicht genug, nicht sicher,
+      nicht besonders, nicht gut, nie zuvor, nie wieder, nichts mehr, nicht schlecht, wie seit … nicht, seit … nicht mehr,
+      bevor … nicht, solange … nicht, bis … nicht, nicht … ohne, nicht … bevor, nicht ganz
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: [],
+    negative: `
+      un*, miss*, miß*, *los, *lose, *losen, *loser, *loses, *losem, *losigkeit, *frei, *freie, *freien, *freier, *freies,
+      *leer, in*stabil*, inakzept*, intoler*, indirekt*, ir*reg*, mang*, scheiter*, versag*, verweiger*, weiger*, leugn*,
+      bestreit*, bestritt*, ablehn*, abgelehn*, zurückweis*, zurückgewies*, vermeid*, vermied*, verhinder*, verbiet*, verbot*,
+      ausschl*, ausgeschl*, schließ* … aus, abwesen*, ignor*, vernachläss*, auslass*, ausgelass*, übersehen, vergess*,
+      aufhör*, aufgehört, hör* … auf, abbrech*, abgebrochen, aufgeb*, aufgegeb*, abschaff*, abgeschaff*, zurückzieh*, entzog*,
+      entzieh*, beseitig*, verpass*, verschw*, zweif*, bezweif*, widersteh*, zöger*, schwierig*, wenig*, gering*, lediglich,
+      ausgenommen, anstatt, anstelle, vielmehr, andernfalls, befreit, ausnahm*, entbehr*, verzicht*, negativ*, verneint,
+      widersp*, umsonst, kostenlos*, entgeh*, entging*, entgang*, fehlt*, fehlen*, fehler*, fehlschl*, fehlgeschl*, verloren,
+      verlor, verliert, verlieren, anstelle von, statt*, außer, kaum, selten*, fern*ab, zu … um, schwer zu, schwierig zu,
+      nur schwer, schwerlich, im gegensatz, im gegenteil, gegenteil*, entgegen, widerleg*, nega*tiv*, falsch*, lehnt* … ab,
+      lehnen … ab, bevor, egal, erst wenn, erst nach*, erst am, erst im, erst als, erst dann, erst seit, erst vor, nur … wenn,
+      fast nie
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      und, uns, unser*, unter*, uni, union, unit*, univers*, unesco, unfall, unfäll*, ungar*, ungefähr, mission*, missouri,
+      mississippi, los, irak*, iran*, irland*, irisch*, irgend*, wenigstens, distanz*, diskuss*, disku*, disz*, disk*,
+      distrik*, display*, zwei*felsohne, endgült*, endl*, total*, toter, abs*, widme*, widerspieg*, gegend*, gegenst*,
+      gegenw*, gegenseit*, gegenüber*, ausl*, wenigst*, frei*tag*, freitag*, freiburg, schweren, schwerpunkt*, schwester*,
+      bestimm*, unterschiedl*, weitere*, weiter, negl, ungeachtet, unbedingt, unglaublich*, unmittelbar*, unweit
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "nur, bloß, lediglich, allein, ausschließlich".split(", "),
+  },
   doubles: `
     der die das den dem denen deren dessen sie es ein eine einen einem einer was wer wie so ja nein sehr nie immer viel ganz
     lange weit noch nach und bis doch halt komm los mal ist hat sind haben werden wird sein zu in über an auf für vor mit um hin
@@ -152,5 +211,90 @@ export const de: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 120,
   capitalisedNouns: true,
+  generalNouns: `
+    person personen mensch menschen leute mann männer frau frauen kind kinder kindern junge jungen mädchen freund freunde
+    ding dinge sache sachen weise art arten mal male zeit zeiten moment augenblick tag tage tagen woche wochen monat
+    monate monaten jahr jahre jahren stunde stunden minute minuten nacht morgen abend heute welt leben ort orte platz
+    stelle stellen teil teile seite seiten ende anfang punkt punkte fall fälle fällen beispiel beispiele zahl zahlen
+    anzahl menge rest tatsache tatsachen grund gründe ergebnis ergebnisse idee ideen frage fragen problem probleme
+    angelegenheit name namen wort worte wörter kopf hand hände auge augen gesicht körper haus zuhause familie gruppe
+    gruppen mitglied mitglieder linie gedanke etwas jemand
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: `
+      der die das den dem des ein eine einen einem einer eines am im zum zur vom beim ins ans aufs fürs durchs ums dieser
+      diese dieses diesen diesem jener jene jedes jeder jede jeden kein keine keinen keinem keiner mein meine sein seine
+      seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unserer unseren alle aller allen viele vieler
+      vielen einige einiger
+    `
+      .trim()
+      .split(/\s+/),
+    origins: [],
+    others: `
+      herr herrn frau fräulein doktor professor professorin sir lord lady baron graf gräfin herzog herzogin fürst könig
+      königin prinz prinzessin kaiser kaiserin zar papst kardinal erzbischof bischof pater vater mutter bruder schwester sankt
+      pfarrer imam rabbi richter richterin präsident präsidentin vizepräsident premier kanzler kanzlerin bundeskanzler
+      bundeskanzlerin minister ministerin premierminister premierministerin ministerpräsident außenminister innenminister
+      finanzminister justizminister verteidigungsminister staatssekretär generalsekretär staatsanwalt gouverneur bürgermeister
+      bürgermeisterin senator senatorin abgeordneter abgeordnete direktor direktorin leiter leiterin chef chefin gründer
+      general hauptmann major oberst leutnant kommandant admiral marschall botschafter kommissar trainer kapitän regierung
+      parlament kongress senat kammer unterhaus oberhaus repräsentantenhaus versammlung rat ausschuss kommission kabinett
+      ministerium amt behörde büro institut universität hochschule schule akademie krankenhaus gericht gerichtshof verfassung
+      vertrag gesetz übereinkommen charta erklärung protokoll richtlinie verordnung abkommen union bund verband liga allianz
+      verein gesellschaft organisation stiftung kirche dom kloster moschee tempel bank fonds gruppe unternehmen firma staat
+      staaten vereinigte vereinigten nation nationen republik königreich reich provinz grafschaft bezirk kreis stadt gemeinde
+      dorf region land länder armee heer marine luftwaffe streitkräfte garde polizei feuerwehr dienst sicherheit welt
+      weltkrieg krieg revolution norden süden osten westen nahen nahe nahost mittlere mittleren naher ferner großer große neue
+      neuer arktis antarktis erde sonne mond meer ozean see fluss bucht golf straße kanal insel inseln berg gebirge tal wüste
+      wald park garten platz weg allee gasse brücke turm burg schloss palast halle museum galerie bibliothek theater stadion
+      flughafen bahnhof hafen weihnachten ostern pfingsten ramadan silvester neujahr gott herrgott christus messias bibel
+      evangelium testament koran thora prophet spiele spiel pokal meisterschaft turnier olympische olympischen olympia finale
+      mannschaft team club partei konservative konservativen liberale liberalen demokraten republikaner grünen grüne
+      kommunisten sozialisten alliierten alliierte internet web netz artikel kapitel abschnitt teil anhang abbildung tabelle
+      band seite buch preis orden medaille mittelalter renaissance aufklärung rote roten weiße weißen schwarze schwarzen jahr
+      jahre jahren tag tage tagen uhr woche monat morgen abend nacht mittag stunde stunden minute minuten sekunden prozent
+      euro dollar pfund million millionen milliarde milliarden kilometer meter kilo kilogramm grad menschen leute mann männer
+      frauen kinder kind ende anfang mitte zeit leben justiz gesundheit inneres innen außen auswärtiges verteidigung
+      wirtschaft finanzen bildung kultur landwirtschaft umwelt verkehr handel industrie winter sommer frühling frühjahr herbst
+      bericht mode jahrhundert dynastie schatz mitglied mitglieder
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      England Schottland Wales Großbritannien Holland Türkei Peking Haag München Wien Köln Aachen Mainz Regensburg Basel Genf
+      Lüttich Antwerpen Gent Florenz Venedig Livorno Mailand Prag Warschau Moskau Athen Kairo Jerusalem Donau Rhein Themse Nil
+      Algier Kolumbus Wilhelm Jakob Johannes Karl Heinrich Ludwig Georg Stephan Lorenz Franz Johanna Maria Matthäus Petrus
+      Andreas Mose Jesus Homer
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: false,
+  variants: {
+    letters: [
+      ["ß", "ss"],
+      ["photo", "foto"],
+      ["graph", "graf"],
+      ["delphin", "delfin"],
+      ["phantas", "fantas"],
+      ["potentia", "potenzia"],
+      ["potentie", "potenzie"],
+      ["essentie", "essenzie"],
+      ["substantie", "substanzie"],
+      ["differentia", "differenzia"],
+      ["selbständ", "selbstständ"],
+      ["aufwend", "aufwänd"],
+    ],
+    endings: [],
+    telling: [],
+    distinct: `
+      masse massen busse bussen flosse flossen rosse grafen grafs geschosse schosse
+    `
+      .trim()
+      .split(/\s+/),
+  },
 };

@@ -64,7 +64,13 @@ export const en: Language = {
     ['"', '"'],
     ["«", "»"],
   ],
-  numbers: { decimal: ["."], group: [",", " "], ordinalSuffixes: ["st", "nd", "rd", "th"], ordinalPoint: false },
+  numbers: {
+    decimal: ["."],
+    group: [",", " "],
+    ordinalSuffixes: ["st", "nd", "rd", "th"],
+    ordinalPoint: false,
+    eras: ["BC", "BCE", "B.C.", "AD", "CE", "A.D."],
+  },
   functionWords: `
     the a an i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us
     our ours ourselves they them their theirs themselves themself one oneself thou thee thy thine ye this that these those who
@@ -90,6 +96,84 @@ export const en: Language = {
   `
     .trim()
     .split(/\s+/),
+  negation: {
+    words: `
+      not, no, never, nobody, nothing, nowhere, none, neither, cannot, *n't, nought, naught, ain't, *n 't
+    `
+      .trim()
+      .split(/,\s+/),
+    without: "without".split(", "),
+    particles: [],
+    concord: [],
+    openers: [],
+    loose: `
+      not only, not just, not merely, not simply, not solely, not alone, *n't only, *n't just, *n't merely, *n't simply,
+      no more than, no less than, no fewer than, no sooner, not until, *n't … until, not … until, nothing but,
+      nothing else than, nothing other than, nothing short of, none other than, no other than, no doubt, no wonder,
+      no worries, no exception, no means, not to mention, not least, not far, not long, not so long ago, not long ago,
+      not too long, not unlike, not without, not to be missed, can't help, cannot help, couldn't help, can not help,
+      can't but, cannot but, can't wait, cannot wait, couldn't wait, couldn't be more, couldn't have been more,
+      couldn't agree more, can't stress, couldn't care less, don't mind, doesn't mind, didn't mind, never mind, never fails,
+      never failed, never cease*, never stop*, not to worry, don't worry, don't hesitate, not forget*, *n't forget*,
+      never forget*, whether or not, or not, if not, more often than not, as often as not, not that, not once,
+      nothing less than, nothing more than, nothing new, no more, out of nowhere, without fail, without doubt,
+      without a doubt, without question, goes without saying, no shortage, no lack, to no avail, never more so, *n't … till,
+      *n't … unless, *n't … without, not … till, not … unless, not … without, never … without, never … unless, never … until,
+      no … until, no … unless, no … without, cannot … until, cannot … unless, cannot … without, little or no, few or no,
+      could not be more, could not have been more, whether … not, nothing … more, nothing easier, never better,
+      nothing better, not limited to, no better, *n't much, not much, *n't many, not many, not every*, no time
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: `
+      none the less, isn't it, isn't he, isn't she, aren't you, aren't they, aren't we, don't you, don't they, doesn't it,
+      doesn't he, doesn't she, didn't you, didn't he, didn't she, didn't they, won't you, can't you, wasn't it, weren't they,
+      wouldn't it, wouldn't you, shouldn't we, haven't you, hasn't it, hasn't he, no. #, no.#, dr no, no #, n't it, n't he,
+      n't she, n't they, n't you, n't we, n't there, not withstanding, isn't that, isn't this
+    `
+      .trim()
+      .split(/,\s+/),
+    negative: `
+      nor, un*, non, anti*, *less, ir*, few, fewer, fewest, little, less, least, hardly, barely, scarcely, rarely, seldom,
+      only, merely, solely, except*, save for, till, rather, instead, otherwise, differ*, beyond, far from, free from,
+      free of, freed, exempt*, out of, short of, devoid, deprive*, void, zero, contrary, oppos*, object to, objected,
+      objection*, fail*, lack*, refus*, den*, reject*, declin*, avoid*, prevent*, prohibit*, forbid*, forbade, ban, bans,
+      banned, banning, bar, barred, bars, exclu*, absen*, miss, missed, misses, missing, ignor*, neglect*, omit*, omission*,
+      overlook*, forget*, forgot*, stop*, halt*, ceas*, quit, abandon*, abolish*, withdr*, withheld, withhold*, remov*,
+      eliminat*, lose, loses, losing, lost, loss*, gone, vanish*, doubt*, suspect*, resist*, refrain*, abst*, reluctan*,
+      hesita*, beware, fear*, worse, worst, wrong*, false*, invalid*, difficult*, rare, impossib*, improbab*, imperfect*,
+      impartial*, impatien*, imprecis*, immatur*, immoral*, immobil*, immun*, improper*, inab*, inaccess*, inaccura*, inact*,
+      inadequa*, inadmiss*, inapprop*, incap*, incompat*, incompeten*, incomplet*, inconsist*, inconven*, incorrect*, incur*,
+      indecis*, independ*, indifferen*, indirect*, ineffect*, ineffic*, inelig*, inequal*, inevit*, inexper*, inexpl*,
+      infreq*, inhuman*, injust*, innocen*, insecur*, insensit*, insepar*, insignif*, insol*, instab*, insuffic*, intoler*,
+      invari*, invisib*, keep from, kept from, away from, spare*, regardless, despite, barring, empty, blank, vacant, lest,
+      let alone, keep out, anonym*, nowhere, in vain, vain, no-*, disab*, disadv*, disagr*, disallow*, disappear*,
+      disappoint*, disapprov*, disbel*, discard*, disclaim*, disconn*, discontin*, discontent*, discourag*, discredit*,
+      dishon*, disillus*, disinter*, dislik*, dismiss*, disobe*, disorgan*, dispar*, dispens*, displeas*, disprov*, disqual*,
+      disregard*, disrepair, disrespect*, disrupt*, dissatisf*, dissent*, dissuad*, distrust*, illeg*, illic*, illog*, illit*,
+      ill-*, misplac*, mistrust*, misunderst*, nonexist*, nonsens*, nonpartis*, nonpay*, yet to, too … to, other than,
+      but for, anything but, all but, instead of, rather than, hard to, kept secret, keep secret, hold off, hold back,
+      held back, put off, turn* down, call* off, rule* out, ruling out, give up, gave up, gives up, given up, giving up,
+      any longer, any more, anymore, leav* out, left out, leave* alone, left alone, non-*, cut off, cold, abort*, impair*,
+      struggl*, keep* … from, kept … from, still to, out-of-*, last thing, wave* away, turn* away, tough, inconclus*, skip*,
+      impenetr*, impover*, imprac*, warn* … against, warn* against, advis* against, vote* against, guard* against
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      under*, unit*, unio*, univers*, uniqu*, uniform*, unanim*, unlike, unearth*, unveil*, unleash*, unfold*, unif*,
+      unilateral*, unison, dish, dishes, disc, discs, disco*, discuss*, disease*, disk*, dispatch*, display*, disput*,
+      dissect*, distan*, distinct*, distinguish*, distribut*, district*, disturb*, dispos*, distort*, distress*, distil*,
+      disciplin*, disclos*, discover*, disguis*, disast*, dismal, misc*, miser*, missile*, mission*, mist, mister, mistress,
+      miss, bless*, lesson*, den, denmark, denver, dental, dense, density, denim, iraq*, iran*, ireland, irish, iron*, ill,
+      illustrat*, illumin*, die*t, diesel, diet*, unesco, unicef, until, bart, counterpart*, contract*, contrast*, contrib*,
+      control*, country, counter, anyway, missour*, mississippi, discret*, discern*, discipl*, disp, dist, uncle, uncles,
+      unfortunat*, undoubt*, ungainly, unquestion*, less than, no less
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "only, just, merely, simply, solely, alone, exclusively".split(", "),
+  },
   doubles: `
     that had is do did ha hah no so very bye really yes now there hear knock tut more many again well in on her you never far blah
     was
@@ -112,5 +196,98 @@ export const en: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 100,
   capitalisedNouns: false,
+  generalNouns: `
+    person persons people man men woman women child children boy boys girl girls friend friends thing things something way
+    ways time times moment moments day days week weeks month months year years hour hours minute minutes night morning
+    evening today world life lives place places part parts side sides end ends beginning point points case cases kind
+    kinds sort type example examples number numbers amount lot bit rest fact facts reason reasons result results idea
+    ideas question questions problem problems matter matters name names word words head hand hands eye eyes face body home
+    house family group groups member members line thought others nothing everything someone everyone
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: `
+      the a an this that these those his her its our your their my every each no
+    `
+      .trim()
+      .split(/\s+/),
+    origins: ["ican", "icans", "ian", "ians", "ean", "eans", "ese", "ish", "african", "africans"],
+    others: `
+      mr mrs ms miss sir madam lord lady dame baron baroness count countess duke duchess earl king queen prince princess
+      emperor empress tsar pope cardinal archbishop bishop father mother brother sister reverend saint imam rabbi dr doctor
+      professor dean judge justice president vice premier chancellor prime minister secretary deputy attorney general governor
+      mayor senator congressman congresswoman representative speaker chairman chairwoman chair director chief officer
+      executive manager founder editor head coach captain major colonel lieutenant sergeant commander admiral marshal
+      constable inspector detective sheriff ambassador commissioner councillor counsellor leader member fellow chancellery
+      government parliament congress senate house commons lords assembly council committee commission cabinet ministry
+      department office agency authority bureau board institute university college school academy faculty hospital court
+      tribunal supreme constitution treaty act bill law convention charter declaration protocol directive regulation agreement
+      union federation confederation league alliance association society organisation organization foundation trust church
+      cathedral abbey mosque temple bank fund group company corporation state states nation nations republic kingdom empire
+      commonwealth dominion province county district city town village borough parish region territory army navy force forces
+      air guard police fire service security national international european federal royal united world global war cold
+      revolution civil holy great grand new old upper lower north south east west northern southern eastern western northeast
+      northwest southeast southwest central middle far near arctic antarctic earth sun moon sea ocean lake river bay gulf
+      strait channel canal island islands isle mount mountain mountains hill hills valley desert forest park garden gardens
+      square street road avenue lane bridge tower castle palace hall museum gallery library theatre theater stadium arena
+      airport station port harbour harbor christmas easter pentecost passover ramadan hanukkah thanksgiving halloween year day
+      eve week god christ messiah bible gospel testament quran koran torah prophet christian christians christianity muslim
+      muslims islam islamic jew jews jewish judaism catholic catholics protestant protestants orthodox buddhist buddhists
+      buddhism hindu hindus hinduism game games cup championship championships open tournament olympic olympics paralympic
+      final finals team club party labour labor conservative conservatives liberal liberals democrat democrats democratic
+      republican republicans green greens communist communists socialist socialists allies axis internet web article chapter
+      section part annex appendix figure table volume page number book story times post daily news herald tribune journal star
+      prize award order medal ages renaissance enlightenment antiquity black white red blue golden queens kings chamber first
+      second third arab arabs british dutch french greek swiss welsh czech german germans thai iraqi israeli pakistani
+      american americans scot scots briton britons dane danes swede swedes finn finns pole poles turk turks serb serbs croat
+      croats slav slavs latin roman romans greeks judiciary judicial winter summer spring autumn report range industry
+      industries health education defense defence interior home treasury economy trade business finance culture agriculture
+      energy environment transport affairs fashion film century dynasty col gen lt sgt gov sen rep rev hon coast cross catalan
+      catalans awards kingdoms mideast analyst
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      England Scotland Wales Britain Holland Turkey Beijing Hague Munich Vienna Cologne Aachen Mainz Regensburg Basel Geneva
+      Liège Antwerp Ghent Florence Venice Leghorn Milan Prague Warsaw Moscow Athens Cairo Jerusalem Danube Rhine Thames Nile
+      Algiers Columbus William James John Charles Henry Louis George Stephen Lawrence Francis Joan Mary Matthew Peter Andrew
+      Moses Jesus Homer
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: true,
+  variants: {
+    letters: [
+      ["é", "e"],
+      ["è", "e"],
+      ["ê", "e"],
+      ["ï", "i"],
+      ["ç", "c"],
+      ["â", "a"],
+      ["î", "i"],
+      ["ô", "o"],
+      ["scept", "skept"],
+      ["dgement", "dgment"],
+    ],
+    endings: [
+      { from: "is", to: "iz", tails: "e es ed ing er ers able ation ations".split(" ") },
+      { from: "ys", to: "yz", tails: "e ed ing er ers".split(" ") },
+      { from: "our", to: "or", tails: ["", ..."s ed ing ite ites able ably ful less".split(" ")] },
+      { from: "re", to: "er", tails: ["", "s"] },
+      { from: "ogue", to: "og", tails: ["", "s"] },
+      { from: "ell", to: "el", tails: "ed ing er ers".split(" ") },
+      { from: "enc", to: "ens", tails: ["e", "es"] },
+    ],
+    telling: ["é", "és", "ée", "ées"],
+    distinct: `
+      resume resumes meter meters licens licence license licences licenses
+      felled feled feller felling dispens incens intens condens
+    `
+      .trim()
+      .split(/\s+/),
+  },
 };

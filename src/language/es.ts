@@ -70,6 +70,7 @@ export const es: Language = {
     group: [".", " ", ","],
     ordinalSuffixes: "º ª .º .ª ° .er er o a os as ro ra do da to ta mo ma vo va no na avo ava".split(" "),
     ordinalPoint: false,
+    eras: ["a. C.", "a.C.", "d. C.", "d.C.", "a. de C.", "antes de Cristo", "antes de nuestra era", "AC", "DC"],
   },
   functionWords: `
     el la los las lo un una unos unas al del a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por
@@ -94,6 +95,61 @@ export const es: Language = {
     .trim()
     .split(/\s+/),
   negationWords: "no ni nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas sin tampoco".split(" "),
+  negation: {
+    words: "no".split(", "),
+    without: "sin".split(", "),
+    particles: [],
+    concord: "nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ningunos, ningunas, tampoco, siquiera, ni".split(", "),
+    openers: `
+      que, pero, y, e, o, u, si, cuando, porque, donde, mientras, como, en, por, para, a, de, con, aunque, pues, casi, ya
+    `
+      .trim()
+      .split(/,\s+/),
+    loose: `
+      no solo, no sólo, no solamente, no únicamente, no más, no ya, ya no, no obstante, no todos, no todas, no todo,
+      no siempre, no muy, no mucho, no muchos, no muchas, no poco, no pocos, no pocas, no lejos, no tan, no demasiado,
+      no … más que, no … sino, no … hasta, hasta que no, a menos que no, a no ser que, no ser que, no es que, no en vano,
+      no menos de, no más de, no antes de, no hay duda, no cabe duda, sin duda, sin lugar a dudas, sin embargo, sin más,
+      sin cesar, sin falta, sin precedentes, no deja de, no dejan de, no dejó de, no dejaba de, no puede sino, no pueden sino,
+      no puede más que, no queda más, no importa, no te preocupes, no se preocupe, no olvid*, no dud*, o no, si no,
+      por qué no, cómo no, no necesariamente, no bien, no aún, aún no, todavía no, nada más, nada menos, ni que decir,
+      nada nuevo, de nada, casi no, como si nada, no falta*, no … sin, mientras no, mientras … no, hasta que … no, no … antes,
+      a menos que … no, antes de que … no, casi nunca, no … menos
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: "¿no?, no. #, sin techo, más que nunca, más que nada, que nunca, hasta no más".split(", "),
+    negative: `
+      in*able*, in*ible*, im*able*, im*ible*, inacc*, inact*, inadec*, inadm*, inapr*, incap*, inciert*, incert*, incompat*,
+      incompet*, incompl*, incompr*, inconsc*, inconst*, inconven*, incorr*, indec*, indef*, independ*, indeterm*, indif*,
+      indig*, indirect*, inéd*, inef*, inesper*, inest*, inevit*, inexact*, inexist*, inexp*, infel*, infiel*, infin*,
+      infrec*, infund*, inhum*, injust*, inmad*, inmor*, inmóv*, inmun*, innec*, inocen*, inofen*, inolv*, inquiet*, insatis*,
+      inseg*, insens*, insep*, insign*, insól*, insop*, insuf*, intact*, intol*, inusual*, inusitad*, inút*, inval*, invál*,
+      invis*, involunt*, ileg*, ilim*, ilíc*, ilóg*, imparcial*, impac*, impid*, imperf*, impers*, impos*, impot*, imprev*,
+      improb*, impun*, anti*, contrari*, falt*, carec*, carenc*, carent*, fracas*, rehus*, rechaz*, nieg*, evit*, prohib*,
+      exclu*, ausen*, ignor*, descuid*, omit*, omis*, olvid*, deten*, detuv*, abandon*, aboli*, retir*, elimin*, suprim*,
+      pérdid*, desaparec*, dud*, sospech*, resist*, absten*, reacia, reacio, reticen*, erróne*, equivoc*, raramente, rara vez,
+      poco, poca, pocos, pocas, menos, solamente, excepto, salvo, más bien, lugar de, vez de, exent*, cero, escas*, opon*,
+      opos*, objet*, anul*, renunci*, anónim*, gratuit*, gratis, desac*onsej*, desacuerd*, desagrad*, desaprob*, desaprueb*,
+      desarm*, desautor*, descart*, desconfi*, desconoc*, descontent*, desempl*, desesper*, desfavor*, deshon*, desigual*,
+      desinter*, desleal*, desmient*, desment*, desobed*, desorden*, desprov*, desvent*, discapac*, disgust*, disconform*,
+      discontinu*, disuad*, disid*, negar*, negó, negativ*, fallid*, falló, impedir, perdió, perdido, perder, pierde*, nulo,
+      nula, nulidad, dejar de, dejó de, dejaron de, deja de, dejan de, en lugar de, en vez de, lejos de, demasiado … para,
+      difícil*, opuest*, fuera de, falso*, falsa*, apenas, tanto menos, vacante*, cesar, cesó, sólo si, privad* de, irreal*,
+      irregul*, irrelev*, irresp*, irrevers*, libre de, libres de
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      desde, desp*, desarroll*, dese*, destin*, desayun*, descr*, desempeñ*, descub*, descans*, destac*, desfil*, design*,
+      desert*, disp*, dist*, discurs*, discut*, discus*, disco*, disciplin*, diseñ*, disfrut*, disminu*, contrat*, contrast*,
+      contrib*, control*, contr*ol, negoc*, tem*a, temas, temp*, cesta, cesar, finanz*, final*, privad*, privil*, previ*o,
+      preven*, prevé*, previst*, parad*oj*, fall*as, irrig*, irlan*, mural, muro*, objetivo*, yate
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "solo, sólo, solamente, únicamente, simplemente, exclusivamente".split(", "),
+  },
   doubles: `
     muy sí no ya poco así casi luego bien ja je jo ay ah oh bla tan tanto todo todos nunca siempre adiós vamos claro ahora solo
     nada despacio pronto mucho
@@ -116,5 +172,74 @@ export const es: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 115,
   capitalisedNouns: false,
+  generalNouns: `
+    persona personas gente hombre hombres mujer mujeres niño niños niña chico chicos chica amigo amigos cosa cosas modo
+    modos manera forma vez veces tiempo tiempos momento momentos día días semana semanas mes meses año años hora horas
+    minuto minutos noche mañana tarde hoy mundo vida lugar lugares sitio parte partes lado lados fin final principio punto
+    puntos caso casos tipo clase género ejemplo ejemplos número números cantidad resto hecho hechos razón razones motivo
+    resultado resultados idea ideas pregunta preguntas problema problemas asunto cuestión nombre nombres palabra palabras
+    cabeza mano manos ojo ojos cara cuerpo casa familia grupo grupos miembro miembros línea pensamiento algo alguien
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: `
+      el la los las lo del al un una unos unas este esta estos estas ese esa su sus nuestro nuestra
+    `
+      .trim()
+      .split(/\s+/),
+    origins: [],
+    others: `
+      señor señora señorita sr sra don doña doctor doctora profesor profesora sir lord lady barón baronesa conde condesa duque
+      duquesa marqués rey reina príncipe princesa emperador emperatriz zar papa cardenal arzobispo obispo padre madre hermano
+      hermana san santo santa fray sor reverendo imán rabino juez jueza presidente presidenta vicepresidente premier canciller
+      primer primera ministro ministra secretario secretaria fiscal gobernador gobernadora alcalde alcaldesa senador senadora
+      diputado diputada director directora jefe general capitán comandante coronel teniente almirante mariscal embajador
+      comisario consejero gobierno parlamento congreso senado cámara asamblea consejo comité comisión gabinete ministerio
+      departamento oficina agencia autoridad instituto universidad colegio escuela academia facultad hospital corte tribunal
+      constitución tratado ley convenio convención carta declaración protocolo directiva reglamento acuerdo unión federación
+      confederación liga alianza asociación sociedad organización fundación iglesia catedral abadía mezquita templo banco
+      fondo grupo compañía estado estados nación naciones república reino imperio provincia condado distrito ciudad municipio
+      región territorio ejército marina armada fuerza fuerzas guardia policía servicio seguridad nacional internacional
+      europea europeo federal real unidos unidas unido mundo mundial guerra revolución civil gran grande nuevo nueva alto alta
+      bajo baja norte sur este oeste septentrional meridional oriental occidental central medio extremo oriente occidente
+      ártico antártico antártida tierra sol luna mar océano lago río bahía golfo estrecho canal isla islas monte montes
+      montaña montañas valle desierto parque jardín plaza calle avenida carretera puente torre castillo palacio sala museo
+      galería biblioteca teatro estadio aeropuerto estación puerto navidad pascua pentecostés semana ramadán dios cristo
+      mesías biblia evangelio testamento corán torá profeta juego juegos copa campeonato torneo olímpicos paralímpicos final
+      equipo club partido laborista conservador conservadores liberal demócrata demócratas republicano republicanos verdes
+      comunista socialista aliados internet web red artículo capítulo sección parte anexo figura tabla tomo volumen página
+      libro premio orden medalla edad media renacimiento ilustración blanca blanco negra negro roja rojo justicia salud
+      sanidad interior exteriores defensa economía hacienda finanzas educación cultura agricultura ambiente transporte
+      comercio industria asuntos invierno verano primavera otoño informe cordillera moda siglo dinastía tesoro
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      Inglaterra Escocia Gales Bretaña Holanda Turquía Pekín Haya Múnich Viena Colonia Aquisgrán Maguncia Ratisbona Basilea
+      Ginebra Lieja Amberes Gante Florencia Venecia Livorno Milán Praga Varsovia Moscú Atenas Cairo Jerusalén Danubio Rin
+      Támesis Nilo Argel Colón Guillermo Santiago Juan Carlos Enrique Luis Jorge Esteban Lorenzo Francisco Juana María Mateo
+      Pedro Andrés Moisés Jesús Homero
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: false,
+  variants: {
+    letters: [
+      ["ción", "cion"],
+      ["sión", "sion"],
+      ["obscur", "oscur"],
+      ["substanc", "sustanc"],
+      ["substanti", "sustanti"],
+      ["septiem", "setiem"],
+      ["psicol", "sicol"],
+      ["psiqui", "siqui"],
+    ],
+    endings: [],
+    telling: [],
+    distinct: [],
+  },
 };

@@ -61,6 +61,7 @@ export const fr: Language = {
     group: [" ", ".", "’", "'"],
     ordinalSuffixes: "e er re ère ème eme nd nde d de es ers res ères èmes nds ndes º °".split(" "),
     ordinalPoint: false,
+    eras: ["av. J.-C.", "av. J.C.", "avant J.-C.", "avant notre ère", "ap. J.-C.", "après J.-C."],
   },
   functionWords: `
     le la les l un une des du de d au aux à en dans par pour sur sous avec sans entre vers chez dès depuis pendant durant avant
@@ -84,6 +85,72 @@ export const fr: Language = {
     .trim()
     .split(/\s+/),
   negationWords: "ne n pas non ni jamais aucun aucune aucunement nul nulle nuls nulles nullement rien guère sans".split(" "),
+  negation: {
+    words: "non, nullement, aucunement, nulle part".split(", "),
+    without: "sans".split(", "),
+    particles: "ne, n'".split(", "),
+    concord: "jamais, aucun, aucune, aucuns, aucunes, rien, guère, nul, nulle, nuls, nulles, ni, pas".split(", "),
+    openers: `
+      et, mais, ou, donc, pourquoi, presque, surtout, or, car, que, si, quand, même, encore, toujours, non, de, pour, à
+    `
+      .trim()
+      .split(/,\s+/),
+    loose: `
+      non seulement, pas seulement, pas uniquement, pas simplement, non pas seulement, ne … que, n' … que, ne … pas seulement,
+      n' … pas seulement, ne … plus, n' … plus, pas encore, pas toujours, pas tous, pas toutes, pas tout, pas très, pas trop,
+      pas loin, pas beaucoup, pas si, pas assez, pas vraiment, pas nécessairement, pas forcément, pas moins de, pas plus de,
+      pas plus que, pas avant, à moins que … ne, à moins que … n', avant que … ne, avant que … n', de peur que … ne,
+      crains que … ne, plus … que … ne, plus … que … n', que … ne le, que … ne l', moins … que … ne, autrement que … ne,
+      sans doute, sans aucun doute, sans cesse, sans conteste, sans nul doute, sans précédent, sans faute, sans pareil,
+      sans abri, ne cesse, n'a cessé, n'ont cessé, ne cessent, ne … guère, n'hésite*, n'oublie*, ne manque*, ne … autre que,
+      n' … autre que, rien que, rien de plus, rien de nouveau, rien d'autre, pourquoi pas, pourquoi ne, ou non, ou pas,
+      si ce n'est, n'importe, n'est-ce pas, pas grand, pas mal, il n'y a qu'à, on ne peut plus, on ne peut que, ne peut que,
+      non sans, pas sans, ne … personne, n' … personne, personne n', personne ne, ne sait, ne saurait, ne sauraient, ne peut,
+      ne peuvent, ne pouvait, ne pouvaient, n'ose, ne daigne, ne … sans, n' … sans, ne … avant, n' … avant, ne … jusqu*,
+      n' … jusqu*, ne … tant que, tant que … ne, tant que … n', ne … point, n' … point, ne … qu', n' … qu', ne sais,
+      ne savai*, ne put, ne puis, n' … pu, n' … pourrai*, ne … nulle part, ne laiss* … de, n'empêch*, n'y prenai*
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: `
+      non-stop, n'importe quel*, n'importe qui, n'importe où, n'importe quand, n'importe comment, pas à pas, un pas, le pas,
+      les pas, faux pas, mille pas, quelques pas, à grands pas, au pas, ses pas, leurs pas, mes pas, chaque pas, que jamais,
+      si jamais, à jamais
+    `
+      .trim()
+      .split(/,\s+/),
+    negative: `
+      in*able*, im*able*, in*ible*, im*ible*, ir*ible*, il*ible*, inacc*, inach*, inact*, inadap*, inadéqu*, inaper*, inappr*,
+      inatt*, incap*, incert*, incompat*, incompét*, incompl*, incompr*, inconn*, inconsc*, inconst*, incorr*, incroy*,
+      indécis*, indéf*, indépend*, indétermin*, indiff*, indirect*, inédit*, ineffic*, inégal*, inépuis*, inév*, inexact*,
+      inexist*, inexpl*, infid*, infin*, inhab*, inhum*, injust*, innoc*, innombr*, inoff*, inopér*, inoubl*, inquiét*,
+      insatis*, insens*, insép*, insign*, insolit*, insoupç*, insouc*, instab*, insuff*, intact*, intempest*, interdi*,
+      intol*, inutil*, invain*, invalid*, invari*, invis*, involont*, illég*, illic*, illim*, illis*, illog*, immat*,
+      immobil*, immor*, immu*, impair*, impass*, impat*, imposs*, imprat*, impréc*, imprév*, improb*, impropr*, impru*,
+      impuis*, impun*, irré*, mé*content*, méconn*, mécont*, méf*, mépris*, malhonn*, mauvais*, pire, anti*, manqu*, faute,
+      échou*, échec*, refus*, nie, nient, niait, nié*, rejet*, évit*, empêch*, empech*, prohib*, exclu*, absen*, ignor*,
+      néglig*, omet*, omis*, oubli*, cess*, abandonn*, abol*, retir*, supprim*, élimin*, dispar*, dout*, soupç*, résist*,
+      abst*, rétic*, hésit*, erron*, rare*, peu, moins, à peine, seulement, sauf, excepté, hormis, sinon, autrement, exempt*,
+      dépourv*, dénué*, vide*, zéro, annul*, renonc*, vain, pour autant, anonym*, à court de, gratuit*, nier, niant, désacc*,
+      désagré*, désapp*, désarm*, désav*, déshon*, désinform*, désinté*, désob*, désord*, désorm* plus, disconvenir,
+      déconseil*, défavor*, déloy*, déplais*, déraisonn*, déséqu*, discontinu*, disgrac*, disqualif*, dissembl*, dissuad*,
+      malentend*, maladroit*, faute de, faux, fausse*, privé de, privée de, privés de, privées de, au lieu de, plutôt que,
+      loin de, trop … pour, difficile*, contraire*, opposé*, oppose*, non-*, craign*, moindre, hors de, perdu*, perdre,
+      vainement, libre de
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      dét*, désign*, désir*, désert*, dépend*, départ*, dépos*, dépens*, déb*, déc*, déf*, dég*, déj*, dél*, dém*, dés, dép*,
+      dév*, dédi*, déesse, déd*, dim*, dispos*, distan*, distinct*, distingu*, distrib*, district*, discours*, discut*,
+      discuss*, disque*, disciplin*, dissip*, contrat*, contrast*, contrib*, contrôl*, opportun*, opérat*, opin*, autriche,
+      autrich*, finance*, final*, finl*, fermier*, ferme, privil*, privé*, permanent, inform*, nonante, impér*, imperial,
+      intens*, falloir, faut, faudra*, faudrait, fauteuil*
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "seulement, uniquement, simplement, exclusivement".split(", "),
+  },
   doubles: `
     nous vous faire chut non oui si très bien tout tous toutes là ah eh ha hé oh ça bla petit doucement vite vrai jamais plus
     toujours encore tant allons voyons toc tic en est
@@ -106,5 +173,107 @@ export const fr: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 118,
   capitalisedNouns: false,
+  generalNouns: `
+    personne personnes gens homme hommes femme femmes enfant enfants garçon garçons fille filles ami amis chose choses
+    façon manière fois temps moment moments jour jours journée semaine semaines mois an ans année années heure heures
+    minute minutes nuit matin soir aujourd monde vie endroit lieu lieux place partie parties part côté côtés fin début
+    point points cas genre sorte type exemple exemples nombre nombres quantité reste fait faits raison raisons résultat
+    résultats idée idées question questions problème problèmes nom noms mot mots tête main mains œil yeux visage corps
+    maison famille groupe groupes membre membres ligne pensée quelqu
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: `
+      le la les l du des au aux un une d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes
+    `
+      .trim()
+      .split(/\s+/),
+    origins: [
+      "ais",
+      "aise",
+      "aises",
+      "ois",
+      "oise",
+      "oises",
+      "ien",
+      "ienne",
+      "iens",
+      "iennes",
+      "ain",
+      "aine",
+      "ains",
+      "aines",
+      "éen",
+      "éenne",
+      "éens",
+      "éennes",
+    ],
+    others: `
+      monsieur madame mademoiselle m mme mlle docteur professeur maître sir lord lady baron baronne comte comtesse duc
+      duchesse roi reine prince princesse empereur impératrice tsar pape cardinal archevêque évêque père mère frère sœur saint
+      sainte révérend imam rabbin juge président présidente premier première chancelier chancelière ministre secrétaire
+      procureur gouverneur maire sénateur député directeur directrice chef général capitaine commandant colonel lieutenant
+      amiral maréchal ambassadeur commissaire conseiller gouvernement parlement congrès sénat chambre assemblée conseil comité
+      commission cabinet ministère département bureau agence autorité institut université collège école académie faculté
+      hôpital cour tribunal constitution traité loi acte convention charte déclaration protocole directive règlement accord
+      union fédération confédération ligue alliance association société organisation fondation église cathédrale abbaye
+      mosquée temple banque fonds groupe compagnie état états nation nations république royaume empire province comté district
+      ville région territoire armée marine force forces garde police gendarmerie service sécurité nationale national
+      internationale international européenne européen fédérale royale unis unies uni monde mondiale guerre révolution civile
+      grande grand nouveau nouvelle haut haute bas basse nord sud est ouest centre moyen extrême proche occident orient
+      arctique antarctique terre soleil lune mer océan lac fleuve baie golfe détroit canal manche île îles mont monts montagne
+      vallée désert parc jardin place rue avenue boulevard route pont tour château palais salle musée galerie bibliothèque
+      théâtre stade aéroport gare port noël pâques pentecôte toussaint ramadan dieu seigneur christ messie bible évangile
+      testament coran torah prophète jeux jeu coupe championnat tournoi olympiques paralympiques finale équipe club parti
+      travailliste travaillistes conservateur conservateurs libéraux démocrate démocrates républicain républicains verts
+      communiste socialistes alliés internet web toile article chapitre section partie annexe figure tableau volume page livre
+      prix ordre médaille âge renaissance lumières blanche blanc noire noir rouge allemand allemands français anglais suisse
+      suisses belge belges grec grecs russe russes turc turcs arabe arabes juif juifs espagnol espagnols justice santé
+      intérieur affaires étrangères défense économie finances éducation culture agriculture environnement transports commerce
+      industrie hiver été printemps automne rapport chaîne mode siècle dynastie trésor
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      Angleterre Écosse Galles Bretagne Hollande Turquie Pékin Haye Munich Vienne Cologne Aix Mayence Ratisbonne Bâle Genève
+      Liège Anvers Gand Florence Venise Livourne Milan Prague Varsovie Moscou Athènes Caire Jérusalem Danube Rhin Tamise Nil
+      Alger Colomb Guillaume Jacques Jean Charles Henri Louis Georges Étienne Laurent François Jeanne Marie Matthieu Pierre
+      André Moïse Jésus Homère
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: false,
+  variants: {
+    letters: [
+      ["é", "e"],
+      ["è", "e"],
+      ["ê", "e"],
+      ["ë", "e"],
+      ["î", "i"],
+      ["ï", "i"],
+      ["ô", "o"],
+      ["û", "u"],
+      ["ù", "u"],
+      ["â", "a"],
+      ["à", "a"],
+      ["ç", "c"],
+      ["œ", "oe"],
+    ],
+    endings: [],
+    telling: "é és ée ées èrent âmes âtes ât îmes îtes ît înt ûmes ûtes ût ûnt".split(" "),
+    distinct: `
+      notre votre tache taches tacher tachent jeune jeunes jeuner
+      foret forets matin matins colon colons chasse chasses chassis acre acres roder haler boite boites boitent cote cotes gene
+      genes gener mures pale pales faite faites pecher pecheur pecheurs peche peches pechent repartir reparti repartis repartie
+      reparties repartition recreer recreation reformer reforme reformes reformation denier deniers mater sures meler relacher
+      relache baille bailler bailleur pause tater voler voulut haleur raler malin cela prete pretes dessert consumer
+      perpetre pecha
+    `
+      .trim()
+      .split(/\s+/),
+  },
 };

@@ -74,6 +74,7 @@ export const it: Language = {
     group: [".", " ", "’", "'"],
     ordinalSuffixes: ["º", "ª", "°", "o", "a", "esimo", "esima", "esimi", "esime"],
     ordinalPoint: false,
+    eras: ["a.C.", "a. C.", "d.C.", "d. C.", "aC", "dC", "avanti Cristo"],
   },
   functionWords: `
     il lo la i gli le l un uno una di a da in con su per tra fra d del dello della dell dei degli delle al allo alla all ai agli
@@ -106,6 +107,82 @@ export const it: Language = {
   `
     .trim()
     .split(/\s+/),
+  negation: {
+    words: "non, no, nient'affatto".split(", "),
+    without: "senza".split(", "),
+    particles: [],
+    concord: `
+      nessuno, nessuna, nessun, nessun', niente, nulla, mai, giammai, neanche, nemmeno, neppure, mica, affatto, né, nient'
+    `
+      .trim()
+      .split(/,\s+/),
+    openers: `
+      che, ma, e, ed, o, se, quando, perché, poiché, dove, mentre, come, in, per, a, ad, di, con, anche, cui, affinché,
+      sebbene, tuttavia, è che, dice, dunque, quindi
+    `
+      .trim()
+      .split(/,\s+/),
+    loose: `
+      non solo, non soltanto, non solamente, non unicamente, non appena, non più, non ancora, non sempre, non tutti,
+      non tutte, non tutto, non ogni, non molto, non molti, non molte, non poco, non poca, non pochi, non poche, non lontano,
+      non a caso, non fa che, non fanno che, non faceva che, non facevano che, non fece che, non è che, non sono che,
+      non … altro che, non … se non, se non, se no, a meno che non, a meno di non, finché non, fino a che non,
+      fintanto che non, fin quando non, fino a quando non, prima che non, per poco non, poco ci manca che non, che non,
+      di quanto non, più di quanto non, di quello che non, non c'è dubbio, non vi è dubbio, senza dubbio, senza fallo,
+      non per niente, non meno di, non più di, non oltre, non prima di, non prima che, non oltre il, nulla di più,
+      nulla di nuovo, niente di più, niente di meno, non si può fare a meno, non poter fare a meno, non posso fare a meno,
+      non può che, non possono che, non poteva che, non potevano che, non resta che, non rimane che, non vedo l'ora,
+      non vede l'ora, non vedono l'ora, non vedeva l'ora, non vedevano l'ora, non importa, non da ultimo, non ultimo,
+      non è un caso, non manca*, non dimenticare, non dimenticate, non dimentichiamo, non preoccuparti, non preoccupatevi,
+      non esita*, no comment, o no, perché no, perché non, come no, non necessariamente, non tanto, non troppo, non così,
+      non particolarmente, non abbastanza, non bene, non sopporta*, non è da meno, non resiste*, non a lungo,
+      non indifferente, non comune, finché … non, fino a che … non, fino a quando … non, fin quando … non, fintanto che … non,
+      a meno che … non, prima che … non, impossibile non, difficile non, come non, penso di no, non … meno, nient'altro
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: "non che, no-profit, non profit, quanto mai, più che mai, se mai, caso mai, non è vero?".split(", "),
+    negative: `
+      in*abil*, in*ibil*, im*abil*, im*ibil*, ir*ibil*, ir*abil*, incapac*, inabil*, inadat*, inadegua*, inadempi*, inalter*,
+      inammiss*, inappropr*, inaspett*, inatt*, inaud*, incert*, incolum*, incolp*, incompat*, incompet*, incompiut*,
+      incomplet*, incompr*, inconsap*, incosc*, incoer*, inconsist*, incorrett*, incred*, incur*, indec*, indefin*,
+      indetermin*, indiffer*, indipend*, indirett*, indolor*, inedit*, ineffic*, inegual*, inesatt*, inesist*, inesper*,
+      inevit*, infedel*, infeli*, infinit*, infond*, infrequent*, ingiust*, ingrat*, innocen*, innocu*, innum*, inoff*,
+      inosserv*, inquiet*, insens*, insicur*, insignif*, insod*, insoff*, insolit*, insopport*, insost*, insuff*, intatt*,
+      intoll*, inutil*, invan*, invalid*, invari*, invis*, involont*, illeg*, illec*, illim*, illogic*, immatur*, immobil*,
+      immor*, immut*, imparzial*, impazien*, imperfett*, imposs*, impot*, imprec*, imprep*, imprevist*, improb*, impropr*,
+      impun*, irr*, s*conosciut*, sconosc*, sconsigl*, scontent*, scontr*, scorrett*, sfavor*, sfiduc*, sfort*, sgrad*, slea*,
+      sleg*, smett*, smes*, smis*, smenti*, spiacev*, sproporz*, sprovv*, squilibr*, svantagg*, anti*, contrari*, a*normal*,
+      anomal*, anonim*, manc*, rifiut*, nega*, respin*, evit*, imped*, proib*, viet*, divieto, divieti, escl*, assen*, ignor*,
+      trascur*, omess*, omett*, omission*, dimentic*, abbandon*, abol*, ritir*, elimin*, rimoss*, rimuov*, tolt*, togli*,
+      priv*, spari*, scompar*, dubb*, dubit*, resist*, asten*, astien*, riluttan*, peggio*, sbagliat*, fals*, errat*,
+      raramente, poco, poca, pochi, poche, meno, a malapena, a stento, soltanto, solamente, eccetto, tranne, salvo, fuorché,
+      bensì, anziché, piuttosto, altrimenti, differen*, lontan*, esent*, vuot*, zero, scars*, carent*, carenz*, obiett*,
+      obiezion*, annull*, rinunc*, vano, giammai, finché, fino a, a meno, nonostante, rimand*, gratis, gratuit*, disab*,
+      disaccord*, disadatt*, disagi*, disapprov*, disarm*, disatt*, discont*, disconosc*, disdett*, disdic*, disgiunt*,
+      disillus*, disimp*, disinform*, disinnesc*, disinter*, disobb*, disoccup*, disonest*, disordin*, disper*ato, disprezz*,
+      dissent*, dissuad*, dissoci*, disubb*, disug*, disum*, disus*, fallit*, fallisc*, fallire, fallim*, perso, persi, perde,
+      perdere, privat* di, cessat*, cessare, cessa, raro, rara, rari, rare, di rado, opposto, opposti, opposta, oppon*,
+      fuori da, fuori dal*, tanto meno, eccezion*, invece di, al posto di, troppo … per, difficile, difficilmente, a parte,
+      al di fuori, senz*, inabitat*, indesider*, indiscutib*, indiscuss*, indubb*, incontrast*, incustod*, insaput*, illes*,
+      indenn*, perdut*, nulla, esigu*, fallì, indistint*, sottovalut*, liber* da, liber* dal*
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      dispon*, dispos*, distan*, distint*, distin*, distrib*, distrett*, disegn*, discors*, discut*, discuss*, disco, dischi,
+      disciplin*, dito, disast*, distr*, discend*, dispens*, display, disturb*, possibil*, stabil*, mobil*, responsabil*,
+      disponibil*, sensibil*, bibbia, abil*, credibil*, flessibil*, accessibil*, sostenibil*, rispettabil*, notevole,
+      automobile*, mobile, utile, simile, nobile, civile, aprile, variabile, contabil*, fallo, persona*, persin*, persist*,
+      perse*, perso, temp*, temperat*, tempor*, tema, temi, tempio, malatt*, malgrado, rarefatt*, oppur*, opportun*, opzion*,
+      opin*, oper*, oppor*, prevision*, prevalen*, preved*, prevent*, provinc*, provin*, provoc*, proven*, fermo, negozi*,
+      contratt*, contrast*, contrib*, controll*, incontr*, terminal*, finitura, fino, privat*, privile*, malta, negli, manch*,
+      indubb*, inevit*
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "solo, soltanto, solamente, unicamente, semplicemente, esclusivamente".split(", "),
+  },
   doubles: `
     via man mano piano pian poco quasi così bene ben molto tanto piccolo grande presto subito adesso ora sì no ciao mogli quatto
     quatta lemme passo giù su zitto zitta zitti terra lì là qua mai ah eh ha bla lento appena se è
@@ -128,5 +205,77 @@ export const it: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 118,
   capitalisedNouns: false,
+  generalNouns: `
+    persona persone gente uomo uomini donna donne bambino bambini bambina ragazzo ragazzi ragazza amico amici cosa cose
+    modo modi maniera volta volte tempo tempi momento momenti giorno giorni giornata settimana settimane mese mesi anno
+    anni ora ore minuto minuti notte mattina sera oggi mondo vita posto posti luogo luoghi parte parti lato lati fine
+    inizio punto punti caso casi tipo tipi genere esempio esempi numero numeri quantità resto fatto fatti motivo motivi
+    ragione ragioni risultato risultati idea idee domanda domande problema problemi questione questioni nome nomi parola
+    parole testa mano mani occhio occhi faccia viso corpo casa famiglia gruppo gruppi membro membri linea pensiero
+    qualcosa qualcuno
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: `
+      il lo la i gli le l del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle
+      dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull un uno una questo questa questi queste
+      quel quello quella quei quegli quelle suo sua suoi sue loro nostro nostra nostri nostre
+    `
+      .trim()
+      .split(/\s+/),
+    origins: [],
+    others: `
+      signor signore signora signorina sig dottor dottore dottoressa professor professore professoressa ingegnere avvocato
+      onorevole sir lord lady barone baronessa conte contessa duca duchessa marchese re regina principe principessa imperatore
+      imperatrice zar papa cardinale arcivescovo vescovo padre madre fratello sorella suor don san santo santa beato reverendo
+      imam rabbino giudice presidente vicepresidente premier cancelliere cancelliera primo ministro ministra segretario
+      segretaria procuratore governatore sindaco sindaca senatore senatrice deputato deputata direttore direttrice dirigente
+      fondatore capo generale capitano maggiore colonnello tenente sergente comandante ammiraglio maresciallo ispettore
+      ambasciatore commissario consigliere leader membro governo parlamento congresso senato camera camere assemblea consiglio
+      comitato commissione gabinetto ministero dipartimento ufficio agenzia autorità istituto università collegio scuola
+      accademia facoltà ospedale corte tribunale costituzione trattato legge atto convenzione carta dichiarazione protocollo
+      direttiva regolamento accordo unione federazione confederazione lega alleanza associazione società organizzazione
+      fondazione chiesa cattedrale duomo abbazia moschea tempio banca fondo gruppo azienda stato stati nazione nazioni
+      repubblica regno impero provincia contea distretto città comune regione territorio paese paesi esercito marina
+      aeronautica forza forze guardia polizia carabinieri servizio sicurezza nazionale internazionale europea europeo federale
+      reale uniti unite unito mondo mondiale mondiali guerra rivoluzione civile grande nuovo nuova alto alta basso bassa nord
+      sud est ovest settentrionale meridionale orientale occidentale centrale medio estremo vicino artico antartico terra sole
+      luna mare oceano lago fiume baia golfo stretto canale manica isola isole monte monti valle deserto parco giardino
+      giardini piazza via viale strada corso ponte torre castello palazzo sala museo galleria biblioteca teatro stadio
+      aeroporto stazione porto natale pasqua pentecoste ramadan capodanno ferragosto dio cristo messia bibbia vangelo
+      testamento corano torah profeta gioco giochi coppa campionato campionati torneo olimpiadi paralimpiadi finale squadra
+      club partito laburista laburisti conservatore conservatori liberale liberali democratico democratici repubblicano
+      repubblicani verdi comunista comunisti socialista socialisti alleati internet rete web articolo capitolo sezione parte
+      allegato appendice figura tabella volume pagina libro premio ordine medaglia medioevo rinascimento illuminismo bianca
+      bianco nera nero rossa rosso ottocento novecento settecento seicento cinquecento quattrocento trecento giustizia sanità
+      salute interno interni esteri difesa economia finanze istruzione cultura agricoltura ambiente trasporti commercio
+      industria affari inverno estate primavera autunno invernali estivi rapporto catena moda secolo dinastia tesoro
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      Inghilterra Scozia Galles Bretagna Olanda Turchia Pechino Aia Monaco Vienna Colonia Aquisgrana Magonza Ratisbona Basilea
+      Ginevra Liegi Anversa Gand Firenze Venezia Livorno Milano Praga Varsavia Mosca Atene Cairo Gerusalemme Danubio Reno
+      Tamigi Nilo Algeri Colombo Guglielmo Giacomo Giovanni Carlo Enrico Luigi Giorgio Stefano Lorenzo Francesco Giovanna
+      Maria Matteo Pietro Andrea Mosè Gesù Omero
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: false,
+  variants: {
+    letters: [
+      ["è", "é"],
+      ["ì", "í"],
+      ["ò", "ó"],
+      ["ù", "ú"],
+      ["à", "á"],
+    ],
+    endings: [],
+    telling: [],
+    distinct: [],
+  },
 };

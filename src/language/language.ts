@@ -21,6 +21,8 @@ export interface NumberForms {
   readonly ordinalSuffixes: readonly string[];
   /** True where "3." may mean "third" in running text (German, Polish). */
   readonly ordinalPoint: boolean;
+  /** What follows a number that is a year, whatever its size: "BC", "a.C.", "年". */
+  readonly eras: readonly string[];
 }
 
 /** Rules of white space. */
@@ -44,6 +46,56 @@ export interface HeadingWords {
   readonly annex: readonly string[];
 }
 
+/** Spellings of one word between which a text has to choose. */
+export interface Variants {
+  /** Letters that stand for others anywhere in a word, without making another word of it: ["è", "é"], ["œ", "oe"]. Lower case. */
+  readonly letters: readonly (readonly [from: string, to: string])[];
+  /** Parts before an ending that differ by custom: from "is" to "iz" before "e", "ed", "ation". An empty tail is the end of the word. */
+  readonly endings: readonly { readonly from: string; readonly to: string; readonly tails: readonly string[] }[];
+  /** Endings in which such letters make another form or word: "é" in French. */
+  readonly telling: readonly string[];
+  /** Words, spelled as the replacements would have them, that hide two words: "tache" for "tache" and "tâche". */
+  readonly distinct: readonly string[];
+}
+
+/** What tells names from other words. In lower case but for names; empty where the script has no capitals. */
+export interface NameForms {
+  /** Articles and determiners, contracted forms too: a word after one is seldom the name of a person or a town. */
+  readonly articles: readonly string[];
+  /** Endings of words of origin, where those have a capital: "Italian", "Japanese". */
+  readonly origins: readonly string[];
+  /** Words that may have a capital without being a name: titles, offices, institutions, points of the compass, feasts, heavenly bodies. */
+  readonly others: readonly string[];
+  /** Names of places and persons, as written, that differ from language to language ("The Hague", "Charles"); the same ones in the
+   *  same order in every language that lists any. */
+  readonly differing: readonly string[];
+}
+
+/** How a language negates. Lower case; "*" stands for letters, "…" for a few words between, "#" for a digit, "'" for either apostrophe. */
+export interface Negation {
+  /** Words that negate by themselves: "not", "never", "*n't". */
+  readonly words: readonly string[];
+  /** Words for "without", which other languages put in many ways. */
+  readonly without: readonly string[];
+  /** Words that go along with a negation and mean nothing alone: French "ne". */
+  readonly particles: readonly string[];
+  /** Words that stand beside one of `words` or `particles` and negate no second time, alone at most at the head of a clause:
+   *  "nessuno", "nunca", "никто". */
+  readonly concord: readonly string[];
+  /** Words after which one of `concord` may negate alone: "che nessuno". Empty where it never does, not even at the head of a clause. */
+  readonly openers: readonly string[];
+  /** Phrases with such a word that other languages often put without: "not only", "no longer", "non appena". */
+  readonly loose: readonly string[];
+  /** Phrases with such a word that negate nothing: "nonetheless", "isn't it", "なければならない", "非常". */
+  readonly idle: readonly string[];
+  /** Words negative in meaning, which may render a negation: "fail*", "lack*", "un*", "*less". */
+  readonly negative: readonly string[];
+  /** Words that only look like one of `negative`: "under*", "unit*". */
+  readonly affirmative: readonly string[];
+  /** Words for "only", as they stand in "not only". */
+  readonly only: readonly string[];
+}
+
 /** What every stage may know of a language. Facts only: no stage asks which language it is. */
 export interface Language {
   /** BCP 47 tag, lower case: "it". */
@@ -61,6 +113,8 @@ export interface Language {
   readonly functionWords: readonly string[];
   /** Words that negate: "not", "no", "never", "without", "n't"; lower case. */
   readonly negationWords: readonly string[];
+  /** How they do it, and what else does. */
+  readonly negation: Negation;
   /** Words that may rightly stand twice in a row: "that", "had", "nous", "sie". Lower case. */
   readonly doubles: readonly string[];
   readonly spacing: Spacing;
@@ -68,6 +122,14 @@ export interface Language {
   /** Words that begin a sentence after "etc.", "Inc." or an initial far more often than they go on with one: "The", "He", "It".
    *  Capitalised; empty where the script has no capitals. */
   readonly sentenceStarters: readonly string[];
+  /** Characters, spaces left out, that a translation into this language takes for 100 in English; about. */
+  readonly expansion: number;
   /** True where every noun is capitalised, so that a capital after an abbreviation says little (German). */
   readonly capitalisedNouns: boolean;
+  /** Nouns of everyday speech that are no terms and have no fixed rendering: "people", "way", "case"; all usual forms, lower case. */
+  readonly generalNouns: readonly string[];
+  readonly names: NameForms;
+  /** True where words are joined by a hyphen before a noun and stand apart elsewhere: "long-term plans", "in the long term". */
+  readonly hyphenBeforeNoun: boolean;
+  readonly variants: Variants;
 }

@@ -67,7 +67,13 @@ export const nl: Language = {
     ["‚", "’"],
     ["«", "»"],
   ],
-  numbers: { decimal: [","], group: [".", " "], ordinalSuffixes: ["e", "ste", "de", "ᵉ"], ordinalPoint: false },
+  numbers: {
+    decimal: [","],
+    group: [".", " "],
+    ordinalSuffixes: ["e", "ste", "de", "ᵉ"],
+    ordinalPoint: false,
+    eras: ["v.Chr.", "v. Chr.", "voor Chr", "n.Chr.", "n. Chr.", "na Chr", "v.C.", "voor onze jaartelling"],
+  },
   functionWords: `
     de het een t n den der des ene aan aangaande achter af afgezien bij behalve behoudens benevens beneden betreffende binnen
     blijkens boven buiten conform contra dankzij door doorheen gedurende gezien hangende in ingevolge inzake jegens krachtens
@@ -102,6 +108,55 @@ export const nl: Language = {
   `
     .trim()
     .split(/\s+/),
+  negation: {
+    words: `
+      niet, niets, niks, nooit, nimmer, nimmermeer, nergens, niemand, niemands, geen, geeneen, geenszins, geenerlei, generlei,
+      noch, nee, neen, evenmin, niemendal
+    `
+      .trim()
+      .split(/,\s+/),
+    without: "zonder".split(", "),
+    particles: [],
+    concord: [],
+    openers: [],
+    loose: `
+      niet alleen, niet slechts, niet enkel, niet louter, niet zomaar, niet meer, niet langer, nog niet, nog nooit,
+      niet altijd, niet alle, niet iedereen, niet elk*, niet zo, niet zeer, niet erg, niet te, niet veel, niet ver, niet lang,
+      niet noodzakelijk*, niet on*, niet zelden, niet voor niets, niet zonder, niet minder dan, niet meer dan,
+      niet eerder dan, niet voor, niet … tot, pas niet, niets anders dan, niets dan, niet anders dan, niets nieuws,
+      geen … meer, geen wonder, geen twijfel, geen ander dan, zonder twijfel, zonder meer, al dan niet, of niet, zo niet,
+      waarom niet, toch niet, niet vergeten, vergeet niet, aarzel niet, niet aarzelen, niet wachten, niet anders kunnen,
+      geen zorgen, geen probleem, geen idee, niet genoeg, niet zeker, niet helemaal, niet bepaald, niet goed, nooit eerder,
+      nooit meer, niet in het minst, niet te missen, niet in de laatste plaats, niet … zonder, zolang … niet, totdat … niet,
+      niet … voordat, niet … totdat, bijna nooit, bijna geen
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: [],
+    negative: `
+      on*, *loos, *loze, *loosheid, *vrij, *vrije, non*, anti*, in*tolerant*, incap*, incompet*, incompl*, incons*, indirect*,
+      instab*, irr*, illeg*, immuun, wederr*, tegendeel, gebrek*, faal*, weiger*, geweigerd, betwist*, afwij*, afgewezen,
+      verwerp*, verworpen, vermijd*, vermeden, mijd*, voorkom*, voorkwam*, verhinder*, verbied*, verbod*, uitsluit*,
+      uitgesloten, sluit* … uit, afwezig*, genegeerd, verwaarlo*, weglat*, weggelaten, overslaan, vergeet*, vergat*, vergeten,
+      gestopt, ophoud*, beëindig*, opgeven, opgegeven, afschaff*, afgeschaft, intrek*, ingetrokken, verwijder*, verloren,
+      gemist, missen, verdwen*, verdwijn*, gestorven, twijfel*, betwijfel*, verdacht*, weersta*, aarzel*, verkeerd*, vals*,
+      zelden, zeldza*, nauwelijks, amper, weinig*, minder, behalve, uitgezonderd, tenzij, in plaats, voordat, vrijgesteld,
+      verstoken, negatief*, minus, bezwaar*, protest*, vergeefs*, tevergeefs, anoniem*, misluk*, misverst*, misnoeg*,
+      wantrouw*, wanordel*, wanbet*, falen, gefaald, tegenstan*, tegengest*, tegen*houd*, tegenhield*, verliest, verliezen,
+      verloor, in plaats van, ver van, te … om, moeilijk te, moeilijk om, vrij van, negat*ie*, negeert, negeren, negeerde,
+      buiten, desinteress*, diskwalif*, opgehouden
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      onder*, ons, onze, ont*, one*, ontw*, wanneer*, want, wand*, mission*, missouri, mississippi, miss, fallen, distric*,
+      discuss*, dinsdag, tegenwoordig*, tegenover, tegelijk*, eindelijk, uiteindelijk, mistig*, irak*, iran*, vrijdag*,
+      vrijw*, vrijheid, discipl*, display*, disc*, dist*
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "alleen, slechts, enkel, louter, uitsluitend".split(", "),
+  },
   doubles: `
     die dat wat wie er ze zij je we had is was heel zeer erg ja nee nooit veel ver door om en op in aan over te lang lange zo
     toe kom steeds telkens bij met voor van zijn u hen tot langzaam stil wel
@@ -124,5 +179,76 @@ export const nl: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 112,
   capitalisedNouns: false,
+  generalNouns: `
+    persoon personen mens mensen man mannen vrouw vrouwen kind kinderen jongen jongens meisje meisjes vriend vrienden ding
+    dingen zaak zaken manier wijze keer keren tijd tijden moment momenten dag dagen week weken maand maanden jaar jaren
+    uur uren minuut minuten nacht ochtend avond vandaag wereld leven plaats plaatsen plek deel delen kant kanten zijde
+    einde begin punt punten geval gevallen soort type voorbeeld voorbeelden aantal nummer hoeveelheid rest feit feiten
+    reden redenen resultaat resultaten idee ideeën vraag vragen probleem problemen kwestie naam namen woord woorden hoofd
+    hand handen oog ogen gezicht lichaam huis thuis familie gezin groep groepen lid leden lijn gedachte iets iemand
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: `
+      de het een 't deze dit die dat zijn haar hun ons onze mijn
+    `
+      .trim()
+      .split(/\s+/),
+    origins: ["ees", "ese", "aans", "aanse", "iaan", "ianen", "anen", "isch", "ische", "ezen"],
+    others: `
+      meneer heer mevrouw dr dokter doctor professor sir lord lady baron barones graaf gravin hertog hertogin koning koningin
+      prins prinses keizer keizerin tsaar paus kardinaal aartsbisschop bisschop pater vader moeder broeder zuster sint dominee
+      imam rabbijn rechter president vicepresident premier kanselier minister minister-president secretaris staatssecretaris
+      procureur gouverneur burgemeester senator kamerlid directeur chef hoofd generaal kapitein majoor kolonel luitenant
+      commandant admiraal maarschalk ambassadeur commissaris raadslid regering parlement congres senaat kamer huis lagerhuis
+      hogerhuis vergadering raad comité commissie kabinet ministerie departement bureau agentschap autoriteit instituut
+      universiteit hogeschool school academie faculteit ziekenhuis hof gerechtshof rechtbank grondwet verdrag wet conventie
+      handvest verklaring protocol richtlijn verordening overeenkomst unie federatie confederatie liga alliantie vereniging
+      maatschappij organisatie stichting kerk kathedraal abdij moskee tempel bank fonds groep bedrijf staat staten natie
+      naties republiek koninkrijk rijk provincie graafschap district stad gemeente regio gebied leger marine luchtmacht
+      strijdkrachten garde politie dienst veiligheid nationale internationale europese federale koninklijke verenigde wereld
+      wereldoorlog oorlog revolutie burgeroorlog grote groot nieuwe nieuw oude hoge lage noord zuid oost west noorden zuiden
+      oosten westen noordelijke zuidelijke oostelijke westelijke centrale midden-oosten midden verre nabije arctis antarctica
+      aarde zon maan zee oceaan meer rivier baai golf straat kanaal eiland eilanden berg gebergte vallei woestijn park tuin
+      plein laan weg brug toren kasteel paleis zaal museum galerie bibliotheek theater stadion luchthaven station haven kerst
+      kerstmis pasen pinksteren ramadan god christus messias bijbel evangelie testament koran thora profeet spelen spel beker
+      kampioenschap kampioenschappen toernooi olympische paralympische finale team club partij labour conservatieven liberalen
+      democraten republikeinen groenen communisten socialisten geallieerden internet web artikel hoofdstuk sectie deel bijlage
+      figuur tabel band pagina boek prijs orde medaille middeleeuwen renaissance verlichting witte zwarte rode duits duitse
+      duitser duitsers frans franse fransen fransman engels engelse engelsen brit britten britse russisch russische russen
+      spaans spaanse nederlands nederlandse nederlander nederlanders belg belgen belgisch belgische grieks griekse grieken
+      turk turken turkse justitie gezondheid volksgezondheid binnenlandse buitenlandse zaken defensie economie financiën
+      onderwijs cultuur landbouw milieu verkeer handel industrie winter zomer lente herfst rapport mode eeuw dynastie
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      Engeland Schotland Wales Brittannië Holland Turkije Peking Haag München Wenen Keulen Aken Mainz Regensburg Bazel Genève
+      Luik Antwerpen Gent Florence Venetië Livorno Milaan Praag Warschau Moskou Athene Caïro Jeruzalem Donau Rijn Theems Nijl
+      Algiers Columbus Willem Jacobus Johannes Karel Hendrik Lodewijk George Stefanus Laurens Franciscus Johanna Maria Matteüs
+      Petrus Andreas Mozes Jezus Homerus
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: false,
+  variants: {
+    letters: [
+      ["ë", "e"],
+      ["ï", "i"],
+      ["ö", "o"],
+      ["ü", "u"],
+      ["kt", "ct"],
+    ],
+    endings: [],
+    telling: [],
+    distinct: `
+      pact pacten
+    `
+      .trim()
+      .split(/\s+/),
+  },
 };

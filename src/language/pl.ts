@@ -68,6 +68,7 @@ export const pl: Language = {
       .trim()
       .split(/\s+/),
     ordinalPoint: true,
+    eras: ["p.n.e.", "p. n. e.", "n.e.", "n. e.", "przed Chr", "przed naszą erą", "r.", "roku"],
   },
   functionWords: `
     bez beze dla do dokoła dookoła dzięki ku koło między miast mimo na nad nade naprzeciw naprzeciwko niby o obok od ode około
@@ -110,6 +111,51 @@ export const pl: Language = {
   `
     .trim()
     .split(/\s+/),
+  negation: {
+    words: "nie".split(", "),
+    without: "bez, beze".split(", "),
+    particles: [],
+    concord: `
+      nic, niczego, niczemu, niczym, nikt, nikogo, nikomu, nikim, nigdy, nigdzie, donikąd, znikąd, żaden, żadna, żadne,
+      żadnego, żadnej, żadnemu, żadną, żadnym, żadni, żadnych, żadnymi, bynajmniej, wcale, niczyj, niczyja, niczyje,
+      niczyjego, niczyjej, nijak, nijaki, nijaka, nijakie, ani
+    `
+      .trim()
+      .split(/,\s+/),
+    openers: [],
+    loose: `
+      nie tylko, nie jedynie, nie wyłącznie, już nie, nie … już, jeszcze nie, nie … jeszcze, nie zawsze, nie wszyscy,
+      nie wszystkie, nie wszystko, nie każd*, nie bardzo, nie tak, nie za, nie zbyt, nie dużo, nie wiele, nie mało,
+      nie daleko, nie długo, nie musi, nie bez, nie mniej niż, nie więcej niż, nie później niż, nie wcześniej niż, nie … aż,
+      dopóki nie, póki nie, dopóki … nie, aż nie, nie … dopóki, nic innego, nic nowego, nic więcej, nic dziwnego, nic tylko,
+      nikt inny, bez wątpienia, bez przerwy, bez względu, mimo że nie, czy nie, lub nie, albo nie, jeśli nie, jeżeli nie,
+      o ile nie, dlaczego nie, czemu nie, nie ma wątpliwości, nie zapom*, nie wah*, nie przesta*, nie mog* … doczekać,
+      nie sposób, nie martw*, nie ma sprawy, nie ma mowy, nie lada, nie da się ukryć, nie byle, nie do końca, co nie,
+      bądź nie, nie omieszka*, nie chyb*, nie dość, nie … bez, zanim … nie, nie … zanim, prawie nigdy, prawie nie
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: [],
+    negative: `
+      brak*, przeciw*, a*normal*, zawod*, zawiod*, odmów*, odmaw*, odmow*, zaprzecz*, odrzuc*, unik*, uchyl*, zapobie*,
+      uniemoż*, zakaz*, zabron*, zabrania*, wyklucz*, ignorow*, zignorow*, zaniedb*, pomin*, zapom*, przesta*, porzuc*,
+      znieś*, zniós*, wycof*, utrac*, utrat*, pozbaw*, pozbyć, pozbyw*, znik*, wątp*, podejrz*, powstrzym*, wstrzym*, obaw*,
+      źle, fałsz*, błędn*, myln*, rzadko, mało, mniej, ledwie, ledwo, zaledwie, oprócz, prócz, z wyjątkiem, chyba że, zamiast,
+      odmienn*, dopóki, zero, negatywn*, minus, sprzeciw*, protest*, próżno, daremn*, anonim*, darm*, wbrew, porażk*, nie*,
+      bez*, poza tym, trudno, zaprzesta*, pomimo braku, inaczej niż, daleki*, zbyt … aby, zbyt … by, antykoncep*, dezaprob*,
+      dezinform*, dyskwalif*, stracił*, stracić, tracą, traci, wolny od, wolne od, za wyjątkiem, wyjątkiem
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      niemc*, niemie*, niech*, niej, nieba, niebo, niebie*, niedziel*, nieco, niem*al, niemal, niegdyś, niektór*, niesie*,
+      nieśl*, niesion*, niekiedy, niedawn*, niedługo, różnor*, bezpiecz*, bezpoś*, anglik*, żądn*, zerw*, zaled, złot*, złoż*,
+      złap*, bezpośredn*, państw*, niego, niemu, nieść, nieruchomoś*, niewątpliw*, niezwykl*, nieustann*, niezależnie od
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "tylko, jedynie, wyłącznie".split(", "),
+  },
   doubles: `
     tak nie no już ale bardzo dawno daleko długo cicho powoli wolno ledwo ledwie coraz co to tu tam jeszcze oj och ach ej hej
     cóż nigdy zawsze wiele prawie raz dalej mało dużo szybko nic
@@ -136,5 +182,63 @@ export const pl: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 110,
   capitalisedNouns: false,
+  generalNouns: `
+    osoba osoby osób ludzie ludzi człowiek człowieka mężczyzna kobieta kobiety dziecko dzieci chłopiec dziewczyna
+    przyjaciel rzecz rzeczy sposób sposoby raz razy czas czasu chwila chwili moment dzień dni tydzień tygodnie tygodni
+    miesiąc miesiące miesięcy rok roku lata lat godzina godziny minuta minuty noc rano wieczór dziś dzisiaj świat świata
+    życie życia miejsce miejsca część części strona strony koniec końca początek punkt punkty przypadek przypadku rodzaj
+    typ przykład przykłady liczba liczby ilość reszta fakt fakty powód powody wynik wyniki pomysł pytanie pytania problem
+    problemy sprawa sprawy kwestia nazwa imię słowo słowa głowa ręka ręce oko oczy twarz ciało dom rodzina grupa grupy
+    członek linia myśl coś ktoś
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: [],
+    origins: ["anin", "anie", "anina", "anom", "anami", "czyk", "czycy", "czyków", "anka", "ańczyk"],
+    others: `
+      pan pana panu panem pani państwo doktor profesor sir lord lady baron hrabia książę księżna król królowa cesarz car
+      papież kardynał arcybiskup biskup ojciec matka brat siostra święty święta święte imam rabin sędzia prezydent
+      wiceprezydent premier kanclerz minister sekretarz prokurator gubernator burmistrz senator poseł dyrektor szef generał
+      kapitan major pułkownik porucznik admirał marszałek ambasador komisarz radny rząd rządu parlament parlamentu kongres
+      kongresu senat senatu sejm sejmu izba izby zgromadzenie zgromadzenia rada rady komitet komitetu komisja komisji gabinet
+      ministerstwo ministerstwa departament departamentu urząd biuro agencja agencji instytut instytutu uniwersytet
+      uniwersytetu szkoła szkoły akademia akademii wydział szpital sąd sądu trybunał trybunału konstytucja konstytucji traktat
+      traktatu ustawa konwencja konwencji karta karty deklaracja protokół dyrektywa rozporządzenie umowa porozumienie unia
+      unii federacja federacji konfederacja liga ligi sojusz stowarzyszenie towarzystwo organizacja organizacji fundacja
+      fundacji kościół kościoła katedra opactwo meczet świątynia bank banku fundusz funduszu grupa grupy stan stany stanów
+      stanach naród narodów narodowy narodowa narodowego narodowej republika republiki królestwo królestwa cesarstwo cesarstwa
+      województwo hrabstwo hrabstwa okręg miasto gmina region armia armii marynarka marynarki siły sił lotnictwo gwardia
+      policja policji służba bezpieczeństwa międzynarodowy międzynarodowa międzynarodowego międzynarodowej europejska
+      europejskiej europejski federalny federalnego królewski zjednoczone zjednoczonych zjednoczonego świat świata wojna wojny
+      wojnie rewolucja rewolucji wielka wielki wielkiej nowy nowa nowe nowej stary górny dolny północ północy północna
+      północnej południe południa południowa południowej wschód wschodu wschodzie wschodni wschodnia wschodniej zachód zachodu
+      zachodzie zachodni zachodnia zachodniej środkowa środkowej bliski bliskim bliskiego daleki arktyka antarktyda ziemia
+      ziemi słońce słońca księżyc księżyca morze morza ocean oceanu jezioro rzeka zatoka cieśnina kanał wyspa wyspy góra góry
+      dolina pustynia park ogród plac ulica aleja most wieża zamek pałac sala muzeum galeria biblioteka teatr stadion lotnisko
+      dworzec port boże bożego narodzenie narodzenia wielkanoc ramadan bóg boga bogu bogiem chrystus mesjasz biblia ewangelia
+      testament koran tora prorok igrzyska igrzysk igrzyskach puchar pucharu mistrzostwa mistrzostw turniej olimpijskie
+      olimpijskich finał drużyna klub partia partii laburzyści konserwatyści liberałowie demokraci demokratów republikanie
+      republikanów zieloni komuniści socjaliści alianci aliantów internet internecie internetu sieć artykuł rozdział część
+      załącznik rysunek tabela tom strona książka nagroda nagrody order medal średniowiecze renesans oświecenie biały biała
+      białego białym czarny czarna czerwony czerwona polak polacy polaków niemcy niemców rosjanie żydzi żydów żyd arab
+      arabowie brytyjczycy francuzi anglicy sprawiedliwości zdrowia spraw wewnętrznych zagranicznych obrony gospodarki
+      finansów edukacji kultury rolnictwa środowiska transportu handlu przemysłu zima lato wiosna jesień zimowe zimowych
+      letnie letnich raport moda wiek dynastia skarbu
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      Anglia Szkocja Walia Brytania Holandia Turcja Pekin Haga Monachium Wiedeń Kolonia Akwizgran Moguncja Ratyzbona Bazylea
+      Genewa Liège Antwerpia Gandawa Florencja Wenecja Livorno Mediolan Praga Warszawa Moskwa Ateny Kair Jerozolima Dunaj Ren
+      Tamiza Nil Algier Kolumb Wilhelm Jakub Jan Karol Henryk Ludwik Jerzy Szczepan Wawrzyniec Franciszek Joanna Maria Mateusz
+      Piotr Andrzej Mojżesz Jezus Homer
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: false,
+  variants: { letters: [], endings: [], telling: [], distinct: [] },
 };

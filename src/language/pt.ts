@@ -65,6 +65,7 @@ export const pt: Language = {
     group: [".", " "],
     ordinalSuffixes: ["º", "ª", ".º", ".ª", "°", "o", "a", "os", "as"],
     ordinalPoint: false,
+    eras: ["a. C.", "a.C.", "d. C.", "d.C.", "antes de Cristo", "AC", "DC"],
   },
   functionWords: `
     o a os as um uma uns umas de do da dos das em no na nos nas num numa nuns numas ao à aos às por pelo pela pelos pelas com para
@@ -90,6 +91,63 @@ export const pt: Language = {
     .trim()
     .split(/\s+/),
   negationWords: "não nem nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nenhures sem tampouco".split(" "),
+  negation: {
+    words: "não".split(", "),
+    without: "sem".split(", "),
+    particles: [],
+    concord: `
+      nunca, jamais, nada, ninguém, nenhum, nenhuma, nenhuns, nenhumas, tampouco, nenhures, sequer, nem
+    `
+      .trim()
+      .split(/,\s+/),
+    openers: `
+      que, mas, e, ou, se, quando, porque, onde, enquanto, como, em, por, para, a, de, com, embora, pois, quase, já
+    `
+      .trim()
+      .split(/,\s+/),
+    loose: `
+      não só, não somente, não apenas, não unicamente, não mais, já não, não obstante, não todos, não todas, nem todos,
+      nem todas, nem tudo, nem sempre, não sempre, não muito, não muitos, não muitas, não pouco, não poucos, não poucas,
+      não longe, não tão, não demasiado, não … senão, não … até, até que não, a não ser, não ser que, não é que, não menos de,
+      não mais de, não antes de, não há dúvida, não resta dúvida, sem dúvida, sem sombra, sem cessar, sem falta,
+      sem precedentes, não deixa de, não deixam de, não deixou de, não pode senão, não importa, não se preocup*, não esque*,
+      não hesit*, não falt*, ou não, se não, por que não, porque não, como não, não necessariamente, ainda não, nada mais,
+      nada menos, nada de novo, de nada, quase não, nem mesmo, nem que, não … sem, enquanto não, enquanto … não,
+      até que … não, não … antes, a menos que … não, quase nunca, não … menos
+    `
+      .trim()
+      .split(/,\s+/),
+    idle: "mais do que nunca, mais que nunca, sem-teto, sem-abrigo, que nunca, não é?, não é verdade?".split(", "),
+    negative: `
+      in*ável*, in*ível*, im*ável*, im*ível*, in*áveis, in*íveis, im*áveis, im*íveis, inac*, inat*, inadeq*, inadm*, inapr*,
+      incap*, incert*, incompat*, incompet*, incompl*, incompr*, inconsc*, inconst*, inconv*, incorr*, indec*, indef*,
+      independ*, indeterm*, indif*, indig*, indiret*, inéd*, inef*, inesper*, inevit*, inexat*, inexist*, inexp*, infel*,
+      infin*, infreq*, infund*, inglór*, injust*, inocen*, inofen*, inquiet*, insatis*, inseg*, insens*, insep*, insign*,
+      insól*, insuf*, intact*, intol*, inusitad*, inusual*, inút*, inval*, invis*, involunt*, ileg*, ilim*, ilíc*, ilóg*,
+      imparcial*, impac*, impeç*, imperf*, imposs*, impot*, imprev*, impun*, anti*, contrári*, falt*, carec*, carên*, carent*,
+      fracass*, recus*, rejeit*, evit*, proib*, exclu*, excet*, ausên*, ausent*, ignor*, neglig*, omit*, omiss*, esquec*,
+      abandon*, aboli*, retir*, elimin*, suprim*, dúvid*, duvid*, suspeit*, resist*, abst*, relut*, errad*, errône*,
+      raramente, pouco, pouca, poucos, poucas, menos, salvo, em vez, invés, isent*, vazi*, zero, escass*, opor*, opõ*, objet*,
+      anul*, renunci*, anônim*, anónim*, gratuit*, grátis, desac*onselh*, desacord*, desagrad*, desaprov*, desarm*, desconfi*,
+      desconhec*, descontent*, descuid*, desempreg*, desesper*, desfavor*, desigual*, desinter*, desleal*, desment*, desobed*,
+      desordem, desprov*, desvant*, desapare*, discord*, dissuad*, dissid*, negar*, negou, negativ*, nega, falhou, falhar*,
+      falha, imped*, perdeu, perdido*, perder*, perde, nulo, nula, deixar de, deixou de, deixaram de, deixa de, deixam de,
+      em vez de, ao invés, longe de, demais para, demasiado … para, difícil*, opost*, fora de, falso*, falsa*, mal consegu*,
+      cessar, cessou, improváv*, irregul*, irrelev*, irrespons*, irrevers*, livre de, livres de
+    `
+      .trim()
+      .split(/,\s+/),
+    affirmative: `
+      desde, desenvolv*, desej*, destin*, descr*, desempenh*, descob*, descans*, destac*, desfil*, design*, desert*, desse*,
+      dessa*, deste*, desta*, despes*, disse*, disp*, dist*, discurs*, discut*, discuss*, disco*, disciplin*, diss*, contrat*,
+      contrast*, contrib*, control*, negóc*, negoc*, tema, temas, temp*, temos, tem, têm, finan*, final*, privad*, privil*,
+      previ*o, preven*, prevê*, previst*, irlan*, objetivo*, mural, incr*ment*, incr*ível, detalh*, detet*, determ*, detenç*,
+      percurs*, percent*, percep*
+    `
+      .trim()
+      .split(/,\s+/),
+    only: "só, somente, apenas, unicamente, simplesmente, exclusivamente".split(", "),
+  },
   doubles: `
     muito sim não já pouco logo quase assim bem mal ai ah eh oh ha rs bla tão tanto todo todos nunca sempre adeus vamos claro
     agora só nada se devagar depressa tchau corre pinga mais tudo que
@@ -112,5 +170,79 @@ export const pt: Language = {
   `
     .trim()
     .split(/\s+/),
+  expansion: 110,
   capitalisedNouns: false,
+  generalNouns: `
+    pessoa pessoas gente homem homens mulher mulheres criança crianças menino meninos menina rapaz amigo amigos coisa
+    coisas modo maneira forma vez vezes tempo tempos momento momentos dia dias semana semanas mês meses ano anos hora
+    horas minuto minutos noite manhã tarde hoje mundo vida lugar lugares sítio parte partes lado lados fim final início
+    princípio ponto pontos caso casos tipo género gênero exemplo exemplos número números quantidade resto facto fato fatos
+    razão razões motivo resultado resultados ideia ideias pergunta perguntas problema problemas assunto questão nome nomes
+    palavra palavras cabeça mão mãos olho olhos cara rosto corpo casa família grupo grupos membro membros linha pensamento
+    algo alguém
+  `
+    .trim()
+    .split(/\s+/),
+  names: {
+    articles: `
+      o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas um uma num numa este esta estes estas esse essa
+      seu sua seus suas nosso nossa
+    `
+      .trim()
+      .split(/\s+/),
+    origins: [],
+    others: `
+      senhor senhora senhorita sr sra dom dona doutor doutora professor professora sir lord lady barão baronesa conde condessa
+      duque duquesa marquês rei rainha príncipe princesa imperador imperatriz czar papa cardeal arcebispo bispo padre madre
+      irmão irmã são santo santa frei reverendo imã imame rabino juiz juíza presidente presidenta premiê premier chanceler
+      primeiro primeira ministro ministra secretário secretária procurador procuradora promotor governador governadora
+      prefeito prefeita senador senadora deputado deputada diretor diretora diretor-geral chefe general capitão comandante
+      coronel tenente almirante marechal embaixador comissário conselheiro governo parlamento congresso senado câmara
+      assembleia conselho comitê comité comissão gabinete ministério departamento escritório agência autoridade instituto
+      universidade colégio escola academia faculdade hospital corte tribunal constituição tratado lei convenção carta
+      declaração protocolo diretiva diretriz regulamento acordo união federação confederação liga aliança associação sociedade
+      organização fundação igreja catedral abadia mesquita templo banco fundo grupo companhia estado estados nação nações
+      república reino império província condado distrito cidade município região território exército marinha armada
+      aeronáutica força forças guarda polícia serviço segurança nacional internacional europeia europeu federal real unidos
+      unidas unido mundo mundial guerra revolução civil grande novo nova alto alta baixo baixa norte sul leste este oeste
+      setentrional meridional oriental ocidental central médio extremo oriente ocidente ártico antártico antártida antártica
+      terra sol lua mar oceano lago rio baía golfo estreito canal ilha ilhas monte montes montanha montanhas vale deserto
+      parque jardim praça rua avenida estrada ponte torre castelo palácio sala museu galeria biblioteca teatro estádio
+      aeroporto estação porto natal páscoa pentecostes ramadã ramadão deus cristo messias bíblia evangelho testamento alcorão
+      torá profeta jogo jogos copa taça campeonato torneio olímpicos paralímpicos olimpíadas final equipe clube partido
+      trabalhista trabalhistas conservador conservadores liberal democrata democratas republicano republicanos verdes
+      comunista socialista aliados internet web rede artigo capítulo seção secção parte anexo figura tabela tomo volume página
+      livro prêmio prémio ordem medalha idade média renascimento iluminismo branca branco negra negro vermelha vermelho
+      justiça saúde interior exteriores defesa economia fazenda finanças educação cultura agricultura ambiente transportes
+      comércio indústria assuntos negócios inverno verão primavera outono relatório cordilheira moda século dinastia tesouro
+    `
+      .trim()
+      .split(/\s+/),
+    differing: `
+      Inglaterra Escócia Gales Bretanha Holanda Turquia Pequim Haia Munique Viena Colônia Aachen Mainz Ratisbona Basileia
+      Genebra Liège Antuérpia Gante Florença Veneza Livorno Milão Praga Varsóvia Moscou Atenas Cairo Jerusalém Danúbio Reno
+      Tâmisa Nilo Argel Colombo Guilherme Tiago João Carlos Henrique Luís Jorge Estêvão Lourenço Francisco Joana Maria Mateus
+      Pedro André Moisés Jesus Homero
+    `
+      .trim()
+      .split(/\s+/),
+  },
+  hyphenBeforeNoun: false,
+  variants: {
+    letters: [
+      ["é", "ê"],
+      ["ó", "ô"],
+      ["ct", "t"],
+      ["cç", "ç"],
+      ["pç", "ç"],
+      ["pt", "t"],
+    ],
+    endings: [],
+    telling: ["ém", "êm"],
+    distinct: `
+      fatos ratos patos catar catas latas otar seta setas reta retas
+    `
+      .trim()
+      .split(/\s+/),
+  },
 };

@@ -21,8 +21,12 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
     ["scripts", language.scripts],
     ["functionWords", language.functionWords],
     ["negationWords", language.negationWords],
+    ...Object.entries(language.negation).map(([name, list]): [string, readonly string[]] => [`negation.${name}`, list]),
     ["doubles", language.doubles],
     ["sentenceStarters", language.sentenceStarters],
+    ["names.articles", language.names.articles],
+    ["names.origins", language.names.origins],
+    ["names.others", language.names.others],
   ];
 }
 
@@ -74,6 +78,8 @@ describe.each(languages.map((language) => [language.tag, language] as const))("%
     expect(language.numbers.group).not.toEqual([]);
     expect(language.functionWords.length).toBeGreaterThan(30);
     expect(language.negationWords).not.toEqual([]);
+    const { words, loose, negative, affirmative, only } = language.negation;
+    for (const list of [words, loose, negative, affirmative, only]) expect(list).not.toEqual([]);
     for (const words of Object.values(language.headings)) expect(words).not.toEqual([]);
   });
 
@@ -93,11 +99,28 @@ describe.each(languages.map((language) => [language.tag, language] as const))("%
     const words = [
       ...language.functionWords,
       ...language.negationWords,
+      ...Object.values(language.negation).flat(),
       ...language.doubles,
       ...Object.values(language.headings).flat(),
       ...language.numbers.ordinalSuffixes,
+      ...language.names.articles,
+      ...language.names.origins,
+      ...language.names.others,
     ];
     expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
+  });
+
+  it("tells the kinds of its negations apart", () => {
+    const { words, without, particles, concord, loose, idle } = language.negation;
+    expect(repeated([...words, ...without, ...particles, ...concord])).toEqual([]);
+    expect(repeated([...loose, ...idle])).toEqual([]);
+  });
+
+  it("has everyday nouns in lower case, each once", () => {
+    const { generalNouns } = language;
+    expect(generalNouns.length).toBeGreaterThan(30);
+    expect(repeated(generalNouns)).toEqual([]);
+    expect(generalNouns.filter((word) => word !== word.toLowerCase())).toEqual([]);
   });
 
   it("is composed (NFC)", () => {
@@ -123,6 +146,11 @@ describe.each(cased.map((language) => [language.tag, language] as const))("%s, w
     expect(language.sentenceStarters.length).toBeGreaterThanOrEqual(40);
   });
 
+  it("knows words with a capital that are no names", () => {
+    expect(language.names.others.length).toBeGreaterThan(150);
+    expect(language.names.differing).not.toEqual([]);
+  });
+
   it("starts sentences with one capitalised word", () => {
     expect(language.sentenceStarters.filter((word) => !/^\p{Lu}[\p{L}'’-]*$/u.test(word))).toEqual([]);
   });
@@ -141,5 +169,6 @@ describe.each(uncased.map((language) => [language.tag, language] as const))("%s,
   it("has no capitalised words", () => {
     expect(language.sentenceStarters).toEqual([]);
     expect(language.capitalisedNouns).toBe(false);
+    expect(Object.values(language.names).flat()).toEqual([]);
   });
 });
