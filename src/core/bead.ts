@@ -8,11 +8,32 @@ export interface Bead {
   readonly score: number;
 }
 
+/** Text that stands at another place in the translation. Beads are in order, so they cannot pair it. */
+export interface Move {
+  readonly source: readonly Sentence[];
+  readonly target: readonly Sentence[];
+  /** 0 to 1: how sure the aligner is. */
+  readonly score: number;
+}
+
+/** A sentence that its bead can do without: the others of the bead translate each other by themselves. */
+export interface Stray {
+  readonly side: "source" | "target";
+  readonly sentence: Sentence;
+  /** Index of its bead. */
+  readonly bead: number;
+  /** 0 to 1: how sure it is that the sentence has no counterpart. */
+  readonly score: number;
+}
+
 /** Two versions of a text and how their sentences answer each other. Every sentence is in exactly one bead, beads are in order. */
 export interface Bitext {
   readonly source: Document;
   readonly target: Document;
   readonly beads: readonly Bead[];
+  /** Where the aligner found any. */
+  readonly moves?: readonly Move[];
+  readonly strays?: readonly Stray[];
 }
 
 /** True where a bead has no text on a side: no sentence, or blank ones (an untouched cell of a translation file). */

@@ -13,6 +13,8 @@ export interface Example {
   readonly languages: `${string}>${string}`;
   readonly source: string;
   readonly target: string;
+  /** A term base as CSV, where the check needs one. */
+  readonly terms?: string;
   /** The message that must be found; absent: none may be. */
   readonly finds?: string;
 }

@@ -9,6 +9,11 @@ import type { Vocabulary } from "./terms.ts";
 export interface Knowledge {
   /** How often, or how surely, target terms render a source term, as pseudo-counts: 1 is about one sentence pair seen. */
   get(term: string): ReadonlyMap<string, number> | undefined;
+  /**
+   * Numbers of the concepts that a folded word of the source, or of the target, may stand for; words that share one may render
+   * each other. Those of grammar words are negative: they stand in every sentence and say nothing for its alignment.
+   */
+  concepts?(side: "source" | "target", word: string): readonly number[];
   /** The two languages, as BCP 47 tags; what names none is taken to fit any texts. */
   readonly languages?: { readonly from: string; readonly to: string };
   /** Named in errors. */
@@ -57,12 +62,29 @@ export function reverse(pairs: Iterable<readonly [string, ReadonlyMap<string, nu
   return out;
 }
 
+// Pseudo-count of two words for the same concept (set on textberg-dev and the English–Spanish Candide).
+const CONCEPT = 0.4;
+
+/** For each concept the terms of a vocabulary that may stand for it. */
+function byConcept(known: Knowledge, vocabulary: Vocabulary): Map<number, number[]> {
+  const out = new Map<number, number[]>();
+  vocabulary.words.forEach((word, column) => {
+    for (const concept of known.concepts?.("target", word) ?? []) {
+      const own = out.get(concept);
+      if (own) own.push(column);
+      else out.set(concept, [column]);
+    }
+  });
+  return out;
+}
+
 /** The pseudo-counts of a prior and of what is known, for the words of two vocabularies. Where both speak of a pair, the surer counts. */
 export function withKnowledge(prior: Sparse, knowledge: readonly Knowledge[], source: Vocabulary, target: Vocabulary): Sparse {
   if (knowledge.length === 0) return prior;
   const starts = new Int32Array(prior.starts.length);
   const columns: number[] = [];
   const values: number[] = [];
+  const shared = knowledge.filter(({ concepts }) => concepts).map((known) => ({ known, columns: byConcept(known, target) }));
   source.words.forEach((word, row) => {
     const own = new Map<number, number>();
     for (let k = prior.starts[row] as number; k < (prior.starts[row + 1] as number); k++) {
@@ -72,6 +94,12 @@ export function withKnowledge(prior: Sparse, knowledge: readonly Knowledge[], so
       for (const [other, count] of known.get(word) ?? []) {
         const column = target.find(other);
         if (column !== undefined) own.set(column, Math.max(own.get(column) ?? 0, count));
+      }
+    }
+    for (const { known, columns: terms } of shared) {
+      for (const concept of known.concepts?.("source", word) ?? []) {
+        if (concept < 0) continue;
+        for (const column of terms.get(concept) ?? []) own.set(column, Math.max(own.get(column) ?? 0, CONCEPT));
       }
     }
     for (const [column, value] of own) {

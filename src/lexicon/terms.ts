@@ -2,7 +2,8 @@ import { fold } from "../token/fold.ts";
 import { tokenize } from "../token/tokenize.ts";
 
 const STEM = 7; // letters of a word that count: enough to part words, few enough to join their inflected forms
-const MARKS: Readonly<Record<string, string>> = Object.fromEntries(
+/** Marks of other scripts and styles, each as the plain one that it stands for. */
+export const MARKS: Readonly<Record<string, string>> = Object.fromEntries(
   [..."«»“”„「」『』‘’‚？！，。：；（）、–—…・"].map((mark, k) => [mark, [...'"""""""""\'\'\'?!,.:;(),--.-'][k] as string]),
 );
 
