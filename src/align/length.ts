@@ -15,7 +15,8 @@ const ENOUGH = 20; // 1-1 beads needed for a ratio of one's own
 const SPREAD = 1.4826; // standard deviation of a normal, in median absolute deviations
 const ROOM = 1.3; // the medians see the well-behaved half; leave room for the rest
 
-function median(values: readonly number[]): number {
+/** The middle one of some values. */
+export function median(values: Iterable<number>): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;

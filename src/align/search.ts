@@ -105,6 +105,28 @@ function columnNodes({ band }: Lattice, j: number, near: number): number[] {
   return out;
 }
 
+/**
+ * The summed probability of all alignments in which the sentence of a side that follows node (i, j) has no counterpart. It may
+ * be passed at any place of the other side; all of them count.
+ */
+export function lonePosterior(
+  lattice: Lattice,
+  { ahead, back, total }: Sums,
+  side: "source" | "target",
+  i: number,
+  j: number,
+): number {
+  const up = side === "source";
+  const score = (up ? lattice.nulls[0][i] : lattice.nulls[1][j]) as number;
+  let posterior = 0;
+  for (const place of up ? rowNodes(lattice, i) : columnNodes(lattice, j, i)) {
+    const [x, y] = up ? [i, place] : [place, j];
+    const [from, to] = [nodeOf(lattice, x, y), nodeOf(lattice, up ? x + 1 : x, up ? y : y + 1)];
+    if (from >= 0 && to >= 0) posterior += Math.exp((ahead[from] as number) + score + (back[to] as number) - total);
+  }
+  return Math.min(1, posterior);
+}
+
 const UP = SHAPES.length; // a source sentence without counterpart; one more: a target sentence
 
 /** The best way to node (i, j). */
@@ -136,7 +158,7 @@ function choose(lattice: Lattice, best: Float64Array, how: Int8Array, node: numb
 
 /** The best alignment, with the posterior of each bead. */
 export function viterbi(lattice: Lattice, { ahead, back, total }: Sums): Step[] {
-  const { band, scores, nulls } = lattice;
+  const { band, scores } = lattice;
   const n = band.low.length - 1;
   const nodes = band.starts[n + 1] as number;
   const best = new Float64Array(nodes).fill(NONE);
@@ -156,24 +178,15 @@ export function viterbi(lattice: Lattice, { ahead, back, total }: Sums): Step[] 
     const b = shape ? shape.target : way === UP ? 0 : 1;
     i -= a;
     j -= b;
-    const score = shape
-      ? ((scores[way] as Float32Array)[node] as number)
-      : way === UP
-        ? (nulls[0][i] as number)
-        : (nulls[1][j] as number);
-    // A sentence without counterpart may be passed at any place of the other side; all of them count.
-    let posterior = 0;
-    const places = shape
-      ? [[i, j]]
-      : way === UP
-        ? rowNodes(lattice, i).map((y) => [i, y])
-        : columnNodes(lattice, j, i).map((x) => [x, j]);
-    for (const [x, y] of places as [number, number][]) {
-      const [from, to] = [nodeOf(lattice, x, y), nodeOf(lattice, x + a, y + b)];
-      if (from >= 0 && to >= 0) posterior += Math.exp((ahead[from] as number) + score + (back[to] as number) - total);
+    if (!shape) {
+      const side = way === UP ? "source" : "target";
+      steps.push({ i, j, source: a, target: b, posterior: lonePosterior(lattice, { ahead, back, total }, side, i, j) });
+      continue;
     }
-    posterior = Math.min(1, posterior);
-    steps.push({ i, j, source: a, target: b, posterior });
+    const posterior = Math.exp(
+      (ahead[nodeOf(lattice, i, j)] as number) + ((scores[way] as Float32Array)[node] as number) + (back[node] as number) - total,
+    );
+    steps.push({ i, j, source: a, target: b, posterior: Math.min(1, posterior) });
   }
   return steps.reverse();
 }
