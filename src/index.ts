@@ -7,7 +7,8 @@ export { type AlignOptions, align } from "./align/index.ts";
 export { type Check, type CheckContext, defineCheck, type SideContext } from "./check/define.ts";
 export type { CheckOptions } from "./check/engine.ts";
 export { checks } from "./check/index.ts";
-export type { Bead, Bitext } from "./core/bead.ts";
+export type { TermContext } from "./check/term-context.ts";
+export type { Bead, Bitext, Move, Stray } from "./core/bead.ts";
 export type { CheckMeta, Draft, Example, Stability } from "./core/check.ts";
 export {
   type Block,
@@ -30,11 +31,17 @@ export {
   type Language,
   languageOf,
   languages,
+  type NameForms,
+  type Negation,
   type NumberForms,
   type QuotePair,
   type Spacing,
 } from "./language/index.ts";
+export { coreVocabulary } from "./lexicon/core/index.ts";
 export type { Knowledge } from "./lexicon/knowledge.ts";
+export { type BeadLinks, type Link, type Linker, linkerOf } from "./lexicon/link.ts";
+export type { WordLink } from "./lexicon/link-decode.ts";
+export type { LinkWord } from "./lexicon/link-words.ts";
 export {
   type BilingualOptions,
   type Format,
@@ -50,5 +57,10 @@ export { tmxReport } from "./report/tmx.ts";
 export { tsvReport } from "./report/tsv.ts";
 export { type BilingualRunOptions, check, checkBilingual, checkBitext, pair, type RunOptions } from "./run.ts";
 export { segment } from "./segment/segment.ts";
+export { termBaseFromCsv } from "./term/csv.ts";
+export type { TermMatch } from "./term/finder.ts";
+export { termBaseFromTbx } from "./term/tbx.ts";
+export type { LanguageTerms, TermBase, TermBaseOptions, TermEntry, TermStatus } from "./term/term-base.ts";
+export type { SourceTerm, TargetTerm } from "./term/terminology.ts";
 export type { NumberToken } from "./token/number.ts";
 export type { Token, TokenKind } from "./token/tokenize.ts";

@@ -1,4 +1,5 @@
 import { type Alignment, alignAll } from "./align/index.ts";
+import { knowledgeOf } from "./align/terms.ts";
 import type { Check } from "./check/define.ts";
 import { type CheckOptions, runChecks } from "./check/engine.ts";
 import { checks as builtIn } from "./check/index.ts";
@@ -6,7 +7,9 @@ import type { Bead, Bitext } from "./core/bead.ts";
 import type { Document } from "./core/document.ts";
 import { UserError } from "./core/errors.ts";
 import type { Checked } from "./core/report.ts";
+import { coreVocabulary } from "./lexicon/core/index.ts";
 import { type Knowledge, towards } from "./lexicon/knowledge.ts";
+import { type Linker, linkerOf } from "./lexicon/link.ts";
 import { type Format, type Parted, parse, parseBilingual } from "./read/index.ts";
 import { fromSegments } from "./read/segments.ts";
 import { segment } from "./segment/segment.ts";
@@ -39,7 +42,8 @@ export interface BilingualRunOptions extends Omit<RunOptions, "sourcePath" | "ta
  * @throws UserError where a text is empty, its language cannot be told, or the two cannot be aligned.
  */
 export async function check(source: string | Document, target: string | Document, options: RunOptions = {}): Promise<Checked> {
-  return checkBitext(await alignTexts(source, target, options), options);
+  const bitext = await alignTexts(source, target, options);
+  return checkBitext(bitext, await informed(options, bitext.source.language, bitext.target.language));
 }
 
 /**
@@ -49,7 +53,8 @@ export async function check(source: string | Document, target: string | Document
 export async function checkBilingual(text: string, options: BilingualRunOptions = {}): Promise<Checked & Pick<Parted, "rest">> {
   const parted = await parseBilingual(text, options);
   const bitext = await alignTexts(parted.source, parted.target, options);
-  return { ...checkBitext(bitext, options), ...(parted.rest ? { rest: parted.rest } : {}) };
+  const checked = checkBitext(bitext, await informed(options, bitext.source.language, bitext.target.language));
+  return { ...checked, ...(parted.rest ? { rest: parted.rest } : {}) };
 }
 
 /** The first three stages: read → segment → align, with the complaints that a person can act on. */
@@ -70,18 +75,36 @@ export async function alignmentOf(
   const a = await documentOf(source, options, options.from, options.sourcePath);
   const b = await documentOf(target, options, options.to, options.targetPath);
   comparable(a, b, options);
-  const knowledge = towards(options.knowledge ?? [], a.language, b.language);
+  const { knowledge } = await informed(options, a.language, b.language);
   const alignment = alignAll([{ source: await segment(a), target: await segment(b) }], {
-    knowledge,
+    knowledge: towards(knowledge, a.language, b.language),
+    ...(options.terms === undefined ? {} : { terms: options.terms }),
     ...(options.nullPrior === undefined ? {} : { nullPrior: options.nullPrior }),
   });
   alignable(alignment.bitexts[0] as Bitext, alignment.evidence[0] as number);
   return alignment;
 }
 
+/** The options with the core vocabulary of two languages among what is known beforehand. */
+export async function informed<O extends Pick<RunOptions, "knowledge">>(
+  options: O,
+  from: string,
+  to: string,
+): Promise<O & { readonly knowledge: readonly Knowledge[] }> {
+  const vocabulary = await coreVocabulary(from, to);
+  return { ...options, knowledge: [...(options.knowledge ?? []), ...(vocabulary ? [vocabulary] : [])] };
+}
+
+/** Links the words of a bitext with all that is known of them beforehand. */
+export function linkerFor(bitext: Bitext, { knowledge = [], terms = [] }: Pick<RunOptions, "knowledge" | "terms">): Linker {
+  const [from, to] = [bitext.source.language, bitext.target.language];
+  return linkerOf(bitext, [...knowledge, ...terms.map((base) => knowledgeOf(base, from, to))]);
+}
+
 /** Runs the checks over texts already aligned, by this package or another. */
-export function checkBitext(bitext: Bitext, options: CheckOptions & Pick<RunOptions, "checks"> = {}): Checked {
-  return runChecks(bitext, [...builtIn, ...(options.checks ?? [])], options);
+export function checkBitext(bitext: Bitext, options: CheckOptions & Pick<RunOptions, "checks" | "knowledge"> = {}): Checked {
+  const linker = options.linker ?? linkerFor(bitext, options);
+  return runChecks(bitext, [...builtIn, ...(options.checks ?? [])], { ...options, linker });
 }
 
 /** A bitext of segments that are already paired, the first with the first and so on. */

@@ -9,7 +9,11 @@ export const blockAdded = defineCheck({
     severity: "major",
     stability: "stable",
     summary: "A paragraph, item or cell of the translation is not in the source.",
-    messages: { added: "Not in the source: “{text}”" },
+    messages: {
+      added: "Not in the source: “{text}”",
+      ends: "The source ends here: the last {n} sentences of the translation have no counterpart.",
+      begins: "The source begins later: the first {n} sentences of the translation have no counterpart.",
+    },
     examples: [
       {
         languages: "en>it",
@@ -26,6 +30,22 @@ export const blockAdded = defineCheck({
         finds: "added",
       },
       {
+        languages: "en>it",
+        source:
+          "The museum opened in 1891 in Hamburg. In 1934 the director, Karl Meyer, bought 212 paintings from London. The museum was closed from 1940 to 1945.⟦⟧",
+        target:
+          "Il museo aprì nel 1891 ad Amburgo. Nel 1934 il direttore, Karl Meyer, acquistò 212 dipinti da Londra. Il museo restò chiuso dal 1940 al 1945. ⟦Riaprì nel 1952 con un tetto nuovo. Da allora sono venute 4.000 persone ogni settimana. Dalle finestre si vede il porto. Un caffè fu aggiunto nel 1987.⟧",
+        finds: "ends",
+      },
+      {
+        languages: "en>de",
+        source:
+          "⟦⟧The museum opened in 1891 in Hamburg.\n\nIn 1934 the director, Karl Meyer, bought 212 paintings from London.\n\nThe museum was closed from 1940 to 1945.",
+        target:
+          "⟦Ein Café kam 1987 hinzu.⟧\n\n⟦Von den Fenstern sieht man den Hafen.⟧\n\n⟦Seither kommen jede Woche 4.000 Menschen.⟧\n\n⟦Der Eintritt kostet 12 Euro.⟧\n\nDas Museum wurde 1891 in Hamburg eröffnet.\n\n1934 kaufte der Direktor, Karl Meyer, 212 Gemälde aus London.\n\nDas Museum war von 1940 bis 1945 geschlossen.",
+        finds: "begins",
+      },
+      {
         languages: "en>fr",
         source: "The committee met in Rome on 12 March 2019. It heard the report.\n\nThe budget was approved.",
         target: "Le comité s'est réuni à Rome le 12 mars 2019. Il a entendu le rapport.\n\nLe budget a été approuvé.",
@@ -37,5 +57,9 @@ export const blockAdded = defineCheck({
       },
     ],
   },
-  bitext: (context) => unmatched(context, "target", "block", "added", 0.95),
+  *bitext(context) {
+    yield* unmatched(context, "target", "block", "added");
+    yield* unmatched(context, "target", "end", "ends");
+    yield* unmatched(context, "target", "start", "begins");
+  },
 });

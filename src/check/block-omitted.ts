@@ -9,7 +9,11 @@ export const blockOmitted = defineCheck({
     severity: "critical",
     stability: "stable",
     summary: "A paragraph, item or cell of the source is missing from the translation.",
-    messages: { omitted: "Not translated: “{text}”" },
+    messages: {
+      omitted: "Not translated: “{text}”",
+      ends: "The translation ends here: the last {n} sentences have no counterpart.",
+      begins: "The translation begins later: the first {n} sentences have no counterpart.",
+    },
     examples: [
       {
         languages: "en>it",
@@ -26,6 +30,22 @@ export const blockOmitted = defineCheck({
         finds: "omitted",
       },
       {
+        languages: "en>it",
+        source:
+          "The museum opened in 1891 in Hamburg. In 1934 the director, Karl Meyer, bought 212 paintings from London. The museum was closed from 1940 to 1945. ⟦It opened again in 1952 with a new roof. Since then 4,000 people have come every week. The harbour can be seen from its windows. A café was added in 1987.⟧",
+        target:
+          "Il museo aprì nel 1891 ad Amburgo. Nel 1934 il direttore, Karl Meyer, acquistò 212 dipinti da Londra. Il museo restò chiuso dal 1940 al 1945.⟦⟧",
+        finds: "ends",
+      },
+      {
+        languages: "en>de",
+        source:
+          "⟦A café was added in 1987.⟧\n\n⟦The harbour can be seen from its windows.⟧\n\n⟦Since then 4,000 people have come every week.⟧\n\n⟦Tickets cost 12 euros.⟧\n\nThe museum opened in 1891 in Hamburg.\n\nIn 1934 the director, Karl Meyer, bought 212 paintings from London.\n\nThe museum was closed from 1940 to 1945.",
+        target:
+          "⟦⟧Das Museum wurde 1891 in Hamburg eröffnet.\n\n1934 kaufte der Direktor, Karl Meyer, 212 Gemälde aus London.\n\nDas Museum war von 1940 bis 1945 geschlossen.",
+        finds: "begins",
+      },
+      {
         languages: "en>fr",
         source: "The committee met in Rome on 12 March 2019. It heard the report.\n\nThe budget was approved.",
         target: "Le comité s'est réuni à Rome le 12 mars 2019. Il a entendu le rapport.\n\nLe budget a été approuvé.",
@@ -37,5 +57,9 @@ export const blockOmitted = defineCheck({
       },
     ],
   },
-  bitext: (context) => unmatched(context, "source", "block", "omitted", 0.95),
+  *bitext(context) {
+    yield* unmatched(context, "source", "block", "omitted");
+    yield* unmatched(context, "source", "end", "ends");
+    yield* unmatched(context, "source", "start", "begins");
+  },
 });

@@ -2,9 +2,12 @@ import { type Bead, type Bitext, lacks } from "../core/bead.ts";
 import type { Document, Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { languageOf } from "../language/index.ts";
+import type { Linker } from "../lexicon/link.ts";
+import type { TermBase } from "../term/term-base.ts";
 import { type NumberToken, numbersIn } from "../token/number.ts";
 import { type Token, tokenize } from "../token/tokenize.ts";
 import type { CheckContext, SideContext } from "./define.ts";
+import { termContext } from "./term-context.ts";
 
 /** A bead below this posterior is not compared: a wrong pair would raise alarms that nobody can understand. */
 const TRUST = 0.4;
@@ -41,7 +44,7 @@ function sideContext(document: Document): SideContext {
 }
 
 /** Prepares a bitext for the checks. */
-export function contextOf(bitext: Bitext): CheckContext {
+export function contextOf(bitext: Bitext, linker: Linker, terms: readonly TermBase[] = []): CheckContext {
   const { source, target, beads } = bitext;
   const place = new Map(beads.map((bead, k) => [bead, k]));
   const gap = (side: "source" | "target", bead: Bead): Range => {
@@ -53,11 +56,14 @@ export function contextOf(bitext: Bitext): CheckContext {
     const start = document.sentences[0]?.range.start ?? 0;
     return { start, end: start };
   };
+  const sides = [sideContext(source), sideContext(target)] as const;
   return {
     bitext,
-    source: sideContext(source),
-    target: sideContext(target),
+    source: sides[0],
+    target: sides[1],
+    ...(terms.length > 0 ? { terms: termContext(terms, bitext, sides) } : {}),
     gap,
+    links: (bead) => linker.words(bead),
     trusted: (bead) => !lacks(bead, "source") && !lacks(bead, "target") && bead.score >= TRUST,
   };
 }

@@ -3,8 +3,10 @@ import type { CheckMeta, Draft } from "../core/check.ts";
 import type { Block, Document, Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import type { Language } from "../language/index.ts";
+import type { BeadLinks } from "../lexicon/link.ts";
 import type { NumberToken } from "../token/number.ts";
 import type { Token } from "../token/tokenize.ts";
+import type { TermContext } from "./term-context.ts";
 
 /** One side of a bitext as checks see it; what is computed for one check serves the others. */
 export interface SideContext {
@@ -27,6 +29,10 @@ export interface CheckContext {
   readonly target: SideContext;
   /** True where the aligner is sure enough for the two sides to be compared. */
   trusted(bead: Bead): boolean;
+  /** The words of a bead and which of them translate each other. The first call learns from the whole bitext: ask only where it matters. */
+  links(bead: Bead): BeadLinks;
+  /** Where terms of the term bases stand; undefined where none was given. */
+  readonly terms?: TermContext;
   /** The empty target (or source) range where text without counterpart belongs. */
   gap(side: "source" | "target", bead: Bead): Range;
 }

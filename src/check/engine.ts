@@ -5,6 +5,8 @@ import { fingerprint } from "../core/fingerprint.ts";
 import type { Range } from "../core/range.ts";
 import type { Checked, Failure } from "../core/report.ts";
 import { summarize } from "../core/score.ts";
+import { type Linker, linkerOf } from "../lexicon/link.ts";
+import type { TermBase } from "../term/term-base.ts";
 import { contextOf } from "./context.ts";
 import type { Check, CheckContext } from "./define.ts";
 
@@ -16,6 +18,10 @@ export interface CheckOptions {
   readonly skip?: readonly string[];
   /** Also new checks, and findings of a confidence below 0.5. */
   readonly all?: boolean;
+  /** Links the words of the bitext; default: one that learns from the bitext alone. */
+  readonly linker?: Linker;
+  /** Term bases that the translation is to follow, of both languages. */
+  readonly terms?: readonly TermBase[];
 }
 
 /** A finding is shown from this confidence on: it is more likely right than wrong. */
@@ -98,9 +104,12 @@ function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Runs checks over an aligned bitext. A check that throws is named among the failures; the others go on. */
+/**
+ * Runs checks over an aligned bitext. A check that throws is named among the failures; the others go on.
+ * @throws UserError where a term base does not know the two languages.
+ */
 export function runChecks(bitext: Bitext, checks: readonly Check[], options: CheckOptions = {}): Checked {
-  const context = contextOf(bitext);
+  const context = contextOf(bitext, options.linker ?? linkerOf(bitext), options.terms);
   const numbers = new Map(bitext.beads.map((bead, k) => [bead, k]));
   const findings: Finding[] = [];
   const failures: Failure[] = [];

@@ -40,7 +40,7 @@ export const headingMismatch = defineCheck({
     ],
   },
   *bitext(context) {
-    yield* unmatched(context, "source", "heading", "missing", 0.95);
-    yield* unmatched(context, "target", "heading", "extra", 0.95);
+    yield* unmatched(context, "source", "heading", "missing");
+    yield* unmatched(context, "target", "heading", "extra");
   },
 });

@@ -1,13 +1,57 @@
 import type { Bead } from "../core/bead.ts";
 import type { Sentence } from "../core/document.ts";
+import { functionWords } from "../language/function-words.ts";
+import type { Token } from "../token/tokenize.ts";
+import { isCitation } from "./citation.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
+import { sharedRuns } from "./shared-run.ts";
+import { count, kindsOf } from "./span-evidence.ts";
+import { wordUse } from "./word-use.ts";
 
 const LOWER = /^\p{Ll}/u;
+const UNCASED = /^\p{Lo}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const ALIKE = 0.2; // log odds per three letters that make words the source's beyond doubt
 const OPAQUE = /@|[\w-]\.[\w-]|[_\\/=<>{}]/; // addresses, paths, commands: nobody translates them
 
+/** True where the words of two sentences are the same. */
+function sameWords(ours: readonly Token[], theirs: readonly Token[]): boolean {
+  const [a, b] = [ours, theirs].map((tokens) => tokens.filter(({ kind }) => kind !== "mark")) as [Token[], Token[]];
+  return a.length === b.length && a.every(({ text }, k) => text === b[k]?.text);
+}
+
+/** How sure it is that a sentence which is the same on both sides needed translation, as far as the documents tell: headlines, short sentences. */
+function needsTranslation(sentence: Sentence, bead: Bead, context: CheckContext): number {
+  const { source, target } = context;
+  const ours = target.tokens(sentence);
+  if (!bead.source.some((own) => sameWords(ours, source.tokens(own)))) return 0;
+  const words = ours.filter(({ kind }) => kind !== "mark").length;
+  const run = sharedRuns(sentence, bead, context).find((one) => one.target.length === words);
+  if (!run) return 0;
+  const kinds = kindsOf(run, context);
+  const [theirGrammar, ourGrammar] = [functionWords(source.language), functionWords(target.language)];
+  const small = run.target.filter(
+    ({ word, token }) => word.length > 1 && token.text !== word.toUpperCase() && theirGrammar.has(word),
+  );
+  const grammar = small.filter(({ word }) => !ourGrammar.has(word)).length;
+  const [content, title] = [count(kinds, "content"), count(kinds, "title")];
+  const like = wordUse(context).sourceLike(
+    run.target.flatMap(({ word }, k) => (kinds[k] === "content" || kinds[k] === "title" ? [word] : [])),
+  );
+  if (content > 0 && grammar > 0 && words > 2) return content + grammar > 3 ? 0.9 : 0.7;
+  if ((content > 2 && like > 0) || (content > 1 && like > ALIKE)) return 0.65;
+  return title > 1 && like > 0 ? 0.6 : 0;
+}
+
 /** How sure it is that a sentence of the target was left in the source language: 0 to 1. */
-function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): number {
+export function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): number {
+  const sureness = byGrammar(sentence, bead, context);
+  if (sureness >= 0.5 || isCitation(sentence.text)) return sureness;
+  return Math.max(sureness, needsTranslation(sentence, bead, context));
+}
+
+/** The same by words in lower case, grammar above all. */
+function byGrammar(sentence: Sentence, bead: Bead, context: CheckContext): number {
   const { source, target } = context;
   const spaced = source.language.spacing.betweenWords;
   if (!spaced && target.language.spacing.betweenWords) {
@@ -22,16 +66,17 @@ function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): nu
   // Names and codes stay as they are: only words in lower case can have been left untranslated.
   const plain = words.filter((token) => LOWER.test(token.text)).map((token) => token.text.toLowerCase());
   const shared = plain.filter((word) => theirs.has(word));
-  if (plain.length < 3 || shared.length < 0.7 * plain.length) return 0;
-  const grammar = shared.filter(
-    (word) => source.language.functionWords.includes(word) && !target.language.functionWords.includes(word),
-  );
-  const own = plain.filter(
-    (word) => target.language.functionWords.includes(word) && !source.language.functionWords.includes(word),
-  );
+  // Characters of a script without spaces are words of the translation, two of them about one.
+  const unspaced = target.language.spacing.betweenWords ? 0 : words.filter((token) => UNCASED.test(token.text)).length / 2;
+  if (plain.length < 3 || shared.length < 0.7 * (plain.length + unspaced)) return 0;
+  const [theirGrammar, ourGrammar] = [functionWords(source.language), functionWords(target.language)];
+  // A single letter is an initial or a piece of a word before it is grammar.
+  const grammar = shared.filter((word) => word.length > 1 && theirGrammar.has(word) && !ourGrammar.has(word));
+  const own = plain.filter((word) => ourGrammar.has(word) && !theirGrammar.has(word));
+  if (isCitation(sentence.text)) return 0.2;
   // A command or a name in a translated sentence is not a sentence left over.
   if (3 * own.length > grammar.length || (own.length > 0 && shared.length < 0.9 * plain.length)) return 0.2;
-  if (grammar.length === 0) return shared.length >= 8 && own.length === 0 ? 0.6 : 0.2;
+  if (grammar.length === 0) return new Set(shared).size >= 8 && own.length === 0 ? 0.6 : 0.2;
   if (grammar.length === 1 && shared.length < plain.length) return 0.3;
   return plain.length >= 5 ? 0.97 : 0.8;
 }

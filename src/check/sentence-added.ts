@@ -1,5 +1,5 @@
 import { defineCheck } from "./define.ts";
-import { unmatched } from "./unmatched.ts";
+import { repeated, unmatched } from "./unmatched.ts";
 
 /** Finds sentences of the translation that have no counterpart in a block that otherwise has one. */
 export const sentenceAdded = defineCheck({
@@ -9,7 +9,10 @@ export const sentenceAdded = defineCheck({
     severity: "major",
     stability: "stable",
     summary: "A sentence of the translation has no counterpart in the source.",
-    messages: { added: "A sentence is not in the source: “{text}”" },
+    messages: {
+      added: "A sentence is not in the source: “{text}”",
+      repeated: "Stands twice in the translation, once in the source: “{text}”",
+    },
     examples: [
       {
         languages: "en>it",
@@ -36,6 +39,13 @@ export const sentenceAdded = defineCheck({
         finds: "added",
       },
       {
+        languages: "en>zh",
+        source:
+          "The museum opened in 1891 in Hamburg. In 1934 the director bought 212 paintings.⟦⟧ It was closed from 1940 to 1945.",
+        target: "博物馆于1891年在汉堡开放。1934年，馆长购买了212幅画。⟦1934年，馆长购买了212幅画。⟧博物馆于1940年至1945年关闭。",
+        finds: "repeated",
+      },
+      {
         languages: "en>fr",
         source: "The committee met in Rome on 12 March 2019. It heard the report. The budget was approved.",
         target: "Le comité s'est réuni à Rome le 12 mars 2019. Il a entendu le rapport. Le budget a été approuvé.",
@@ -48,5 +58,8 @@ export const sentenceAdded = defineCheck({
       },
     ],
   },
-  bitext: (context) => unmatched(context, "target", "sentence", "added", 0.9),
+  *bitext(context) {
+    yield* unmatched(context, "target", "sentence", "added");
+    yield* repeated(context, "target", "repeated");
+  },
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from "./define.ts";
-import { unmatched } from "./unmatched.ts";
+import { repeated, unmatched } from "./unmatched.ts";
 
 /** Finds sentences of the source that have no counterpart in a block that is otherwise translated. */
 export const sentenceOmitted = defineCheck({
@@ -9,7 +9,10 @@ export const sentenceOmitted = defineCheck({
     severity: "critical",
     stability: "stable",
     summary: "A source sentence has no counterpart in the translation.",
-    messages: { omitted: "A sentence is not translated: “{text}”" },
+    messages: {
+      omitted: "A sentence is not translated: “{text}”",
+      repeated: "Stands twice in the source, once in the translation: “{text}”",
+    },
     examples: [
       {
         languages: "en>it",
@@ -28,6 +31,14 @@ export const sentenceOmitted = defineCheck({
         finds: "omitted",
       },
       {
+        languages: "en>de",
+        source:
+          "The museum opened in 1891 in Hamburg. In 1934 the director bought 212 paintings. ⟦In 1934 the director bought 212 paintings.⟧ It was closed from 1940 to 1945.",
+        target:
+          "Das Museum wurde 1891 in Hamburg eröffnet. 1934 kaufte der Direktor 212 Gemälde.⟦⟧ Von 1940 bis 1945 war es geschlossen.",
+        finds: "repeated",
+      },
+      {
         languages: "en>fr",
         source: "The committee met in Rome on 12 March 2019. It heard the report. The budget was approved.",
         target: "Le comité s'est réuni à Rome le 12 mars 2019. Il a entendu le rapport. Le budget a été approuvé.",
@@ -40,5 +51,8 @@ export const sentenceOmitted = defineCheck({
       },
     ],
   },
-  bitext: (context) => unmatched(context, "source", "sentence", "omitted", 0.9),
+  *bitext(context) {
+    yield* unmatched(context, "source", "sentence", "omitted");
+    for (const draft of repeated(context, "source", "repeated")) yield { ...draft, severity: "minor" };
+  },
 });

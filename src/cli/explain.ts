@@ -23,9 +23,10 @@ function page(id: string): string {
   if (!found) return "";
   const { meta } = found;
   const indent = (text: string) => text.replace(/\n+/g, " ¶ ");
-  const examples = meta.examples.map(({ languages, source, target, finds }) =>
+  const examples = meta.examples.map(({ languages, terms, source, target, finds }) =>
     [
       `  ${finds ? "✗" : "✓"} ${languages}${finds ? `  ${finds}` : ""}`,
+      ...(terms === undefined ? [] : [`      --terms ${indent(terms)}`]),
       `      ${indent(source)}`,
       `      ${indent(target)}`,
     ].join("\n"),

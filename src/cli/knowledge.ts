@@ -1,15 +1,21 @@
 import type { Command } from "commander";
 import type { Knowledge } from "../lexicon/knowledge.ts";
+import type { TermBase } from "../term/term-base.ts";
 import { gather } from "./destination.ts";
 
 interface KnowledgeOptions {
   readonly dictionary?: readonly string[];
   readonly lexicon?: readonly string[];
+  readonly terms?: readonly string[];
 }
 
-/** Adds --dictionary and --lexicon to a command that aligns. What their files hold is among its options when it runs, as `knowledge`. */
+/**
+ * Adds --terms, --dictionary and --lexicon to a command that aligns. What their files hold is among its options when it runs, as
+ * `termBases` and `knowledge`.
+ */
 export function addKnowledge(command: Command): void {
   command
+    .option("--terms <file>", "a term base: CSV with a column for each language, or TBX (repeatable)", gather)
     .option(
       "--dictionary <file>",
       "a dictionary, source to target: .dict.dz or .dict, or pairs parted by tabs (repeatable)",
@@ -17,7 +23,8 @@ export function addKnowledge(command: Command): void {
     )
     .option("--lexicon <file>", "a lexicon that bitextlint learn has made (repeatable)", gather)
     .hook("preAction", async (_, acting) => {
-      const { dictionary, lexicon } = acting.opts<KnowledgeOptions>();
+      const { dictionary, lexicon, terms } = acting.opts<KnowledgeOptions>();
+      if (terms) acting.setOptionValue("termBases", await loadTerms(terms));
       if (dictionary || lexicon) acting.setOptionValue("knowledge", await load(dictionary ?? [], lexicon ?? []));
     });
 }
@@ -27,4 +34,10 @@ async function load(dictionaries: readonly string[], lexicons: readonly string[]
   const { readDictionary } = await import("../node/dictionary.ts");
   const { readLexicon } = await import("../node/lexicon.ts");
   return Promise.all([...dictionaries.map(readDictionary), ...lexicons.map(readLexicon)]);
+}
+
+/** Reads term bases. */
+async function loadTerms(paths: readonly string[]): Promise<TermBase[]> {
+  const { readTermBase } = await import("../node/terms.ts");
+  return Promise.all(paths.map(readTermBase));
 }

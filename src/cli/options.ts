@@ -5,6 +5,7 @@ import { UserError } from "../core/errors.ts";
 import { type Severity, severities } from "../core/finding.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
 import type { RunOptions } from "../run.ts";
+import type { TermBase } from "../term/term-base.ts";
 
 /** The options that `check` and `stream` share, as commander gives them. */
 export interface SharedOptions {
@@ -16,6 +17,8 @@ export interface SharedOptions {
   readonly all?: boolean;
   /** Read from the files of --dictionary and --lexicon before the command runs. */
   readonly knowledge?: readonly Knowledge[];
+  /** Read from the files of --terms before the command runs. */
+  readonly termBases?: readonly TermBase[];
 }
 
 /** Adds a value to those of a repeatable option. */
@@ -51,7 +54,7 @@ function tag(value: string, option: string): string {
 }
 
 /** What the library needs of the shared options. */
-export function runOptions({ from, to, only, skip, all, knowledge }: SharedOptions): RunOptions {
+export function runOptions({ from, to, only, skip, all, knowledge, termBases }: SharedOptions): RunOptions {
   const ids = checks.map(({ meta }) => meta.id);
   return {
     ...(from === undefined ? {} : { from: tag(from, "--from") }),
@@ -60,6 +63,7 @@ export function runOptions({ from, to, only, skip, all, knowledge }: SharedOptio
     ...(skip ? { skip: skip.map((id) => oneOf(id, ids, "--skip")) } : {}),
     ...(all ? { all } : {}),
     ...(knowledge ? { knowledge } : {}),
+    ...(termBases ? { terms: termBases } : {}),
   };
 }
 

@@ -15,8 +15,9 @@ export function addStream(program: Command): void {
     .requiredOption(
       "--unit <unit>",
       "segment: source and target are one aligned pair; document: whole texts, or arrays of segments",
-    );
-  addShared(command).action(async (given: SharedOptions & { readonly unit: string }) => {
+    )
+    .option("--links", "with the word links of each bead");
+  addShared(command).action(async (given: SharedOptions & { readonly unit: string; readonly links?: boolean }) => {
     const unit: Unit = oneOf(given.unit, ["segment", "document"], "--unit");
     const fails = failing(given.failOn);
     let failed = false;
@@ -28,7 +29,7 @@ export function addStream(program: Command): void {
       batch = [];
       size = 0;
     };
-    for await (const answer of checkStream(process.stdin, unit, runOptions(given))) {
+    for await (const answer of checkStream(process.stdin, unit, { ...runOptions(given), links: given.links ?? false })) {
       failed ||= answer.failed;
       found ||= answer.severities.some((severity: Severity) => fails.includes(severity));
       batch.push(answer.line, "\n");

@@ -13,8 +13,9 @@ export { readDictionary } from "./dictionary.ts";
 export { readText } from "./files.ts";
 export { type LearnOptions, learnLexicon } from "./learn.ts";
 export { readLexicon, writeLexicon } from "./lexicon.ts";
-export type { StreamRecord, Unit } from "./record.ts";
+export type { StreamOptions, StreamRecord, Unit } from "./record.ts";
 export { type Answer, checkStream } from "./stream.ts";
+export { readTermBase } from "./terms.ts";
 
 /**
  * Checks two files.

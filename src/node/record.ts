@@ -1,15 +1,22 @@
 import { align } from "../align/index.ts";
-import type { Bitext } from "../core/bead.ts";
+import type { Bead, Bitext } from "../core/bead.ts";
 import type { Document } from "../core/document.ts";
 import { UserError } from "../core/errors.ts";
 import type { Range } from "../core/range.ts";
 import { towards } from "../lexicon/knowledge.ts";
+import type { Link } from "../lexicon/link.ts";
 import { fromSegments } from "../read/segments.ts";
 import { alignmentJson, findingJson } from "../report/json.ts";
-import { alignTexts, checkBitext, pair, type RunOptions } from "../run.ts";
+import { alignTexts, checkBitext, informed, linkerFor, pair, type RunOptions } from "../run.ts";
 
 /** What a record's `source` and `target` are: one aligned pair, or whole documents. */
 export type Unit = "segment" | "document";
+
+/** How a stream is checked. */
+export interface StreamOptions extends RunOptions {
+  /** With the word links of each bead. */
+  readonly links?: boolean;
+}
 
 /** A line of the stream: a pair of segments, of documents, or of lists of segments. */
 export interface StreamRecord {
@@ -90,6 +97,16 @@ interface Prepared {
   readonly starts?: { readonly source: readonly number[]; readonly target: readonly number[] };
 }
 
+/** A link as the stream writes it: offsets into the record's texts; into its segments, which follow, where it holds lists. */
+function flat(starts: Prepared["starts"]): (link: Link) => number[] {
+  return ({ source, target, confidence }) => {
+    if (!starts) return [source.start, source.end, target.start, target.end, confidence];
+    const [i, j] = [segmentAt(starts.source, source.start), segmentAt(starts.target, target.start)];
+    const [a, b] = [starts.source[i] as number, starts.target[j] as number];
+    return [source.start - a, source.end - a, target.start - b, target.end - b, confidence, i, j];
+  };
+}
+
 const languageNeeded = (side: string) =>
   new UserError({
     cause: `the ${side} language is not known`,
@@ -110,7 +127,10 @@ async function prepare(record: StreamRecord, unit: Unit, options: RunOptions): P
   const [a, b] = [fromSegments(source, from), fromSegments(target, to)];
   const bitext = aligned
     ? pair(source, target, { from, to })
-    : align(a.document, b.document, { knowledge: towards(options.knowledge ?? [], from, to) });
+    : align(a.document, b.document, {
+        knowledge: towards((await informed(options, from, to)).knowledge, from, to),
+        ...(options.terms ? { terms: options.terms } : {}),
+      });
   return { bitext, starts: { source: a.starts, target: b.starts } };
 }
 
@@ -118,10 +138,11 @@ async function prepare(record: StreamRecord, unit: Unit, options: RunOptions): P
  * Answers one record of the stream: its beads and findings, with offsets into the record's own strings.
  * @throws UserError where the record cannot be read.
  */
-export async function answer(value: unknown, unit: Unit, options: RunOptions): Promise<Record<string, unknown>> {
+export async function answer(value: unknown, unit: Unit, options: StreamOptions): Promise<Record<string, unknown>> {
   const record = readRecord(value, unit);
   const { bitext, starts } = await prepare(record, unit, options);
-  const { findings, failures } = checkBitext(bitext, options);
+  const linker = linkerFor(bitext, await informed(options, bitext.source.language, bitext.target.language));
+  const { findings, failures } = checkBitext(bitext, { ...options, linker });
   const { beads } = alignmentJson({ bitext });
   const segments = ({ sentences }: Document) => sentences.map(({ range }) => range);
   const parts = (ranges: readonly Range[], side: "source" | "target") =>
@@ -129,7 +150,9 @@ export async function answer(value: unknown, unit: Unit, options: RunOptions): P
   return {
     ...(record.id === undefined ? {} : { id: record.id }),
     ...(unit === "document" && !starts ? { segments: { source: segments(bitext.source), target: segments(bitext.target) } } : {}),
-    beads,
+    beads: options.links
+      ? beads.map((bead, k) => ({ ...bead, links: linker.link(bitext.beads[k] as Bead).map(flat(starts)) }))
+      : beads,
     findings: findings.map((finding) =>
       findingJson(
         { ...finding, source: parts(finding.source, "source"), target: parts(finding.target, "target") },

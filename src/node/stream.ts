@@ -1,7 +1,6 @@
 import { UserError } from "../core/errors.ts";
 import type { Severity } from "../core/finding.ts";
-import type { RunOptions } from "../run.ts";
-import { answer, type Unit } from "./record.ts";
+import { answer, type StreamOptions, type Unit } from "./record.ts";
 
 const NEWLINE = 10;
 
@@ -47,7 +46,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export async function* checkStream(
   input: AsyncIterable<Uint8Array>,
   unit: Unit,
-  options: RunOptions = {},
+  options: StreamOptions = {},
 ): AsyncIterable<Answer> {
   let number = 0;
   for await (const bytes of lines(input)) {

@@ -1,20 +1,36 @@
+import type { Bead, Move } from "../core/bead.ts";
 import type { Document } from "../core/document.ts";
 import type { Finding } from "../core/finding.ts";
 import { LineIndex, type Range } from "../core/range.ts";
 import type { Checked, ReportInput } from "../core/report.ts";
 
+/** A bead as the formats write it. */
+export interface BeadJson {
+  /** Indexes into the segments. */
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly score: number;
+}
+
 /** The alignment as the formats write it: segments by offsets, beads by indexes into them. */
-export function alignmentJson({ bitext }: Pick<Checked, "bitext">): Record<string, unknown> {
+export function alignmentJson({ bitext }: Pick<Checked, "bitext">): Record<string, unknown> & { beads: BeadJson[] } {
   const side = ({ path, language, sentences }: Document) => ({
     ...(path === undefined ? {} : { path }),
     language,
     segments: sentences.map(({ range, block }) => ({ start: range.start, end: range.end, block })),
   });
   const indexes = (sentences: readonly { readonly index: number }[]) => sentences.map(({ index }) => index);
+  const pairJson = ({ source, target, score }: Bead | Move): BeadJson => ({
+    source: indexes(source),
+    target: indexes(target),
+    score,
+  });
+  const { moves = [] } = bitext;
   return {
     source: side(bitext.source),
     target: side(bitext.target),
-    beads: bitext.beads.map(({ source, target, score }) => ({ source: indexes(source), target: indexes(target), score })),
+    beads: bitext.beads.map(pairJson),
+    ...(moves.length > 0 ? { moves: moves.map(pairJson) } : {}),
   };
 }
 

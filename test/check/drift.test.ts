@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { driftOf, describe as say } from "../../src/check/drift.ts";
+import { describeSlip, driftOf, describe as say, slipOf } from "../../src/check/drift.ts";
 
 /** One choice for each letter, a place after the other. */
 const choices = (styles: string) => [...styles].map((style, k) => ({ style, range: { start: k, end: k + 1 } }));
@@ -36,4 +36,39 @@ test("says what the message needs, and the same key wherever the places are", ()
   });
   expect(say(other).key).toBe("a\u0000b");
   expect(say(other).evidence).toBe("a: 4, b: 2");
+});
+
+/** Choices on lines of their own. */
+const slip = (styles: string) => slipOf(choices(styles));
+
+test.each(["", "aaaa", "ab", "aab", "abab", "aabba", "abcd", "aabbaabb"])("“%s” is no slip", (styles) => {
+  expect(slip(styles)).toBeUndefined();
+});
+
+test.each([
+  ["aaab", [3]],
+  ["baaa", [0]],
+  ["aaabaaab", [3, 7]],
+])("in “%s” a style is rare", (styles, at) => {
+  expect(slip(styles)?.places.map(({ start }) => start)).toEqual(at);
+  expect(slip(styles)?.change).toBeUndefined();
+});
+
+test.each([
+  ["aabb", "b", 2, 0],
+  ["aaabbbb", "b", 3, 0],
+  ["bbbaaaaa", "a", 3, 0],
+  ["aaaaaaabbbbbabbb", "b", 7, 1],
+  ["aaaabaaabbbbbbbb", "b", 8, 1],
+])("“%s” goes over to %s at %i, with %i strays", (styles, to, at, strays) => {
+  expect(slip(styles)?.change).toEqual({ to, range: { start: at, end: at + 1 }, strays });
+});
+
+test.each([
+  ["aabb", "x\ny\nz", "a: 2, b: 2; from line 2 on always “b”"],
+  ["aaaaaaabbbbbabbb", "\n".repeat(20), "a: 8, b: 8; from line 8 on mostly “b”"],
+  ["aaab", "abcd", "a: 3, b: 1"],
+])("the evidence for “%s”", (styles, text, evidence) => {
+  const found = slip(styles);
+  expect(found && describeSlip(found, text).evidence).toBe(evidence);
 });

@@ -48,14 +48,14 @@ describe.each(checks.map(({ meta }) => [meta.id, meta] as const))("%s", (id, met
   });
 
   test("has a page that shows every example as the check has it", () => {
-    for (const { source, target } of meta.examples) {
-      for (const text of [source, target]) expect(page).toContain(text.replace(/\n+/g, " ¶ "));
+    for (const { source, target, terms = "" } of meta.examples) {
+      for (const text of [source, target, terms]) expect(page).toContain(text.replace(/\n+/g, " ¶ "));
     }
   });
 
   test("fills every placeholder of its messages", async () => {
-    for (const { languages, source, target } of meta.examples) {
-      for (const { message } of await findingsOf(id, languages, unmarked(source).text, unmarked(target).text)) {
+    for (const { languages, source, target, terms } of meta.examples) {
+      for (const { message } of await findingsOf(id, languages, unmarked(source).text, unmarked(target).text, terms)) {
         expect(message).not.toContain("{");
       }
     }

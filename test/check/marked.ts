@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check, type Finding, type Range } from "../../src/index.ts";
+import { check, type Finding, type Range, termBaseFromCsv } from "../../src/index.ts";
 
 /** A text without its ⟦…⟧ marks, and the ranges that they enclosed. */
 export function unmarked(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
@@ -23,10 +23,17 @@ function placed(text: string, { start, end }: Range): string {
 /** Ranges in a form in which two of them are equal where they mean the same place. */
 export const places = (text: string, ranges: readonly Range[]): string[] => ranges.map((range) => placed(text, range));
 
-/** Runs one check over plain texts; findings of every confidence. */
-export async function findingsOf(id: string, languages: string, source: string, target: string): Promise<readonly Finding[]> {
+/** Runs one check over plain texts, with a term base as CSV where there is one; findings of every confidence. */
+export async function findingsOf(
+  id: string,
+  languages: string,
+  source: string,
+  target: string,
+  csv?: string,
+): Promise<readonly Finding[]> {
   const [from = "", to = ""] = languages.split(">");
-  const { findings, failures } = await check(source, target, { from, to, only: [id], all: true });
+  const terms = csv === undefined ? [] : [await termBaseFromCsv(csv)];
+  const { findings, failures } = await check(source, target, { from, to, only: [id], all: true, terms });
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   return findings;
 }
@@ -35,10 +42,10 @@ export async function findingsOf(id: string, languages: string, source: string, 
 export type Row = readonly [languages: string, source: string, target: string, ...messageIds: string[]];
 
 /** What a check finds in a marked pair with confidence, and what the marks say it should find. A side without marks is not compared. */
-async function compare(id: string, [languages, markedSource, markedTarget, ...messageIds]: Row) {
+async function compare(id: string, [languages, markedSource, markedTarget, ...messageIds]: Row, csv?: string) {
   const source = unmarked(markedSource);
   const target = unmarked(markedTarget);
-  const sure = (await findingsOf(id, languages, source.text, target.text)).filter(({ confidence }) => confidence >= 0.5);
+  const sure = (await findingsOf(id, languages, source.text, target.text, csv)).filter(({ confidence }) => confidence >= 0.5);
   const found = (side: "source" | "target", { text, ranges }: typeof source) =>
     ranges.length > 0 ? sure.flatMap((finding) => places(text, finding[side])) : [];
   return {
@@ -47,11 +54,11 @@ async function compare(id: string, [languages, markedSource, markedTarget, ...me
   };
 }
 
-/** Makes a test of each row. */
-export function table(id: string, name: string, rows: readonly Row[]): void {
+/** Makes a test of each row; `csv` is the term base of all of them. */
+export function table(id: string, name: string, rows: readonly Row[], csv?: string): void {
   describe(name, () => {
     test.each(rows.map((row) => ({ row, name: `${row[0]} ${row[2]}` })))("$name", async ({ row }) => {
-      const { found, expected } = await compare(id, row);
+      const { found, expected } = await compare(id, row, csv);
       expect(found).toEqual(expected);
     });
   });

@@ -122,6 +122,7 @@ describe.concurrent("bitextlint --help and --version", () => {
       "format",
       "color",
       "quiet",
+      "terms",
       "dictionary",
       "lexicon",
       "help",

@@ -67,9 +67,9 @@ describe("learnLexicon", () => {
     expect(lexicon.languages).toEqual({ from: "en", to: "it" });
     for (const [word, rendering] of [
       ["lid", "coperch"],
-      ["box", "scatola"],
-      ["wheel", "ruota"],
-      ["house", "casa"],
+      ["kettle", "bollito"],
+      ["drawer", "cassett"],
+      ["barrow", "carriol"],
     ] as const) {
       expect([word, best(lexicon.get(word))]).toEqual([word, rendering]);
     }
@@ -95,7 +95,7 @@ describe("learnLexicon", () => {
   test("adds the counts of lexicons", async () => {
     await writeLexicon(at("a.lexicon"), await learn(["a.tmx"]));
     const [once, twice] = [await learn(["a.lexicon"]), await learn(["a.lexicon", "a.lexicon"])];
-    const count = (lexicon: typeof once) => new Map(lexicon.counts()).get("box")?.get("scatola") ?? 0;
+    const count = (lexicon: typeof once) => new Map(lexicon.counts()).get("kettle")?.get("bollito") ?? 0;
     expect(count(twice)).toBeCloseTo(2 * count(once));
     expect(await textOf(["a.lexicon"])).toBe(await textOf(["a.tmx"]));
     expect(count(await learn(["a.lexicon", "segments.jsonl"]))).toBeCloseTo(count(twice));
@@ -115,7 +115,7 @@ describe("learnLexicon", () => {
   test("is read again as knowledge", async () => {
     await writeLexicon(at("k.lexicon"), await learn(["a.tmx"]));
     const known = await readLexicon(at("k.lexicon"));
-    expect([known.languages, best(known.get("box"))]).toEqual([{ from: "en", to: "it" }, "scatola"]);
+    expect([known.languages, best(known.get("kettle"))]).toEqual([{ from: "en", to: "it" }, "bollito"]);
   });
 
   test.each<[string[], LearnOptions, string]>([

@@ -1,16 +1,17 @@
+// No word of these is of the core vocabulary: what renders what has to be learned.
 const things = {
   lid: "il coperchio",
-  box: "la scatola",
-  wheel: "la ruota",
-  road: "la strada",
-  house: "la casa",
+  barrow: "la carriola",
+  thimble: "il ditale",
+  kettle: "il bollitore",
+  drawer: "il cassetto",
 } as const;
 const deeds = {
-  "we saw yesterday in the kitchen": "che abbiamo visto ieri in cucina",
-  "my brother wanted to sell": "che mio fratello voleva vendere",
-  "everybody talks about": "di cui tutti parlano",
-  "nobody could find again": "che nessuno riusciva a ritrovare",
-  "they painted last summer": "che hanno dipinto la scorsa estate",
+  "creaking upstairs in the attic": "che cigola di sopra in soffitta",
+  "my cousin hopes to pawn": "che mio cugino spera di impegnare",
+  "everybody gossips about": "di cui ognuno spettegola",
+  "nobody bothered to scrub": "che nessuno si preoccupò di strofinare",
+  "they whitewashed with a broom": "che imbiancarono con una scopa",
 } as const;
 
 /** 25 English phrases and their Italian. */

@@ -13,17 +13,21 @@ const library = [
   "checkBilingual",
   "checkBitext",
   "checks",
+  "coreVocabulary",
   "defineCheck",
   "detect",
   "formats",
   "jsonReport",
   "languageOf",
   "languages",
+  "linkerOf",
   "pair",
   "parse",
   "parseBilingual",
   "segment",
   "severities",
+  "termBaseFromCsv",
+  "termBaseFromTbx",
   "terminalReport",
   "tmxReport",
   "toRange",
@@ -34,6 +38,7 @@ const types = [
   "Abbreviations",
   "AlignOptions",
   "Bead",
+  "BeadLinks",
   "BilingualOptions",
   "BilingualRunOptions",
   "Bitext",
@@ -56,8 +61,15 @@ const types = [
   "HeadingWords",
   "Knowledge",
   "Language",
+  "LanguageTerms",
+  "Link",
+  "LinkWord",
+  "Linker",
   "Marker",
   "MarkerStyle",
+  "Move",
+  "NameForms",
+  "Negation",
   "NumberForms",
   "NumberToken",
   "Paint",
@@ -71,13 +83,23 @@ const types = [
   "Sentence",
   "Severity",
   "SideContext",
+  "SourceTerm",
   "Spacing",
   "Stability",
+  "Stray",
   "Summary",
+  "TargetTerm",
+  "TermBase",
+  "TermBaseOptions",
+  "TermContext",
+  "TermEntry",
+  "TermMatch",
+  "TermStatus",
   "TerminalOptions",
   "Token",
   "TokenKind",
   "UserErrorParts",
+  "WordLink",
 ];
 
 const inNode = [
@@ -87,6 +109,7 @@ const inNode = [
   "learnLexicon",
   "readDictionary",
   "readLexicon",
+  "readTermBase",
   "readText",
   "writeLexicon",
 ];
@@ -126,7 +149,7 @@ describe("the entry “./node”", () => {
       namesOf("src/node/index.ts")
         .filter((name) => !inNode.includes(name))
         .sort(),
-    ).toEqual(["Answer", "LearnOptions", "LearnedLexicon", "StreamRecord", "Unit"]);
+    ).toEqual(["Answer", "LearnOptions", "LearnedLexicon", "StreamOptions", "StreamRecord", "Unit"]);
   });
 });
 

@@ -1,0 +1,149 @@
+import { type Bead, lacks } from "../core/bead.ts";
+import type { Draft } from "../core/check.ts";
+import { toRange } from "../core/document.ts";
+import type { Range } from "../core/range.ts";
+import { functionWords } from "../language/function-words.ts";
+import type { WordLink } from "../lexicon/link-decode.ts";
+import type { LinkWord } from "../lexicon/link-words.ts";
+import { bracketed } from "./bracketed.ts";
+import { excerpt } from "./context.ts";
+import type { CheckContext } from "./define.ts";
+import { inPair, inText, likeliest, type Stretch, type Words } from "./stretch.ts";
+import type { SideName } from "./unmatched.ts";
+import { norms, type Prepared, usualSpread, weigh } from "./usual.ts";
+
+const MARK = /^[^\p{L}\p{N}]+$/u;
+
+function prepare(words: readonly LinkWord[], links: readonly WordLink[], side: SideName, functions: ReadonlySet<string>): Words {
+  const best = new Float64Array(words.length);
+  for (const link of links) best[link[side]] = Math.max(best[link[side]] as number, link.confidence);
+  const mark = Uint8Array.from(words, ({ text }) => (MARK.test(text) ? 1 : 0));
+  const length = Float64Array.from(words, ({ start, end }) => end - start);
+  return {
+    words,
+    links: best,
+    mark,
+    content: Uint8Array.from(words, ({ text }, k) => (mark[k] || functions.has(text.toLowerCase()) ? 0 : 1)),
+    surprise: new Float64Array(words.length),
+    length,
+    total: length.reduce((sum, value) => sum + value, 0),
+  };
+}
+
+/** What is known of the coverage of a bitext: computed once, for omissions and additions. */
+interface Coverage {
+  readonly beads: readonly Prepared[];
+  readonly norms: ReturnType<typeof norms>;
+  /** True where the bitext is too short to show what is usual. */
+  readonly alone: boolean;
+}
+
+// A pair by itself is looked at only where it is this much shorter or longer than usual, in standard deviations, or has lost a
+// bracket: links cost more than all other checks together.
+const FEW = 3;
+const ODD = 1.2;
+const BRACKET = /[([（［【]/gu;
+
+/** True where the lengths of a bead, or its brackets, leave room for something left out. */
+function odd({ source, target }: Bead, expected: number): boolean {
+  const text = (sentences: Bead["source"]) =>
+    sentences.length === 1 ? (sentences[0]?.text ?? "") : sentences.map((sentence) => sentence.text).join(" ");
+  const [a, b] = [text(source), text(target)];
+  const off = Math.log((expected * a.length + 1) / (b.length + 1)) / usualSpread(a.length);
+  return Math.abs(off) >= ODD || (a.match(BRACKET)?.length ?? 0) !== (b.match(BRACKET)?.length ?? 0);
+}
+
+const known = new WeakMap<CheckContext, Coverage>();
+
+function coverageOf(context: CheckContext): Coverage {
+  let coverage = known.get(context);
+  if (coverage) return coverage;
+  const expected = context.target.language.expansion / context.source.language.expansion;
+  const paired = context.bitext.beads.flatMap((bead, number) => {
+    return context.trusted(bead) && !lacks(bead, "source") && !lacks(bead, "target") ? [{ bead, number }] : [];
+  });
+  const alone = paired.length < FEW;
+  const chosen = alone ? paired.filter(({ bead }) => odd(bead, expected)) : paired;
+  const beads = chosen.map(({ bead, number }): Prepared => {
+    const { source, target, links } = context.links(bead);
+    const ready = (words: readonly LinkWord[], side: SideName) =>
+      prepare(words, links, side, functionWords(context[side].language));
+    return { bead, number, links, source: ready(source, "source"), target: ready(target, "target") };
+  });
+  weigh(beads, "source");
+  weigh(beads, "target");
+  coverage = { beads, norms: norms(beads, expected), alone };
+  known.set(context, coverage);
+  return coverage;
+}
+
+/** The document range of words of one sentence or several. */
+function rangeOf(words: readonly LinkWord[], from: number, to: number): Range {
+  const [first, last] = [words[from] as LinkWord, words[to - 1] as LinkWord];
+  return {
+    start: toRange(first.sentence, first.start, first.end).start,
+    end: toRange(last.sentence, last.start, last.end).end,
+  };
+}
+
+/** The empty range after a word, or before the first. */
+function gapAfter(words: readonly LinkWord[], after: number): Range {
+  const at = after < 0 ? rangeOf(words, 0, 1).start : rangeOf(words, after, after + 1).end;
+  return { start: at, end: at };
+}
+
+const sigmoid = (odds: number) => 1 / (1 + Math.exp(-odds));
+
+const START = 3; // words among which a stretch that begins in mid-phrase may find a better beginning
+
+/** The words to be shown: no marks at the ends, and from where a phrase begins. */
+function trimmed({ mark, content }: Words, { from, to }: Stretch): [number, number] {
+  let [first, last] = [from, to];
+  while (first < last && mark[first]) first++;
+  while (last > first && mark[last - 1]) last--;
+  if (first === 0 || mark[first - 1] || !content[first]) return [first, last];
+  for (let k = first + 1; k < Math.min(last - 1, first + START); k++) {
+    if (mark[k]) return [k + 1, last];
+    if (!content[k]) return [k, last];
+  }
+  return [first, last];
+}
+
+// Translations make things explicit far more often than they leave them out (set on news and manuals).
+const ADDED = -4;
+const GLOSS = -6; // what a translator puts in brackets mostly explains a name
+
+/** The stretches of one side that the other leaves out, as drafts. */
+export function* leftOut<M extends string>(context: CheckContext, side: SideName, messageId: M): Iterable<Draft<M>> {
+  const other = side === "source" ? "target" : "source";
+  const coverage = coverageOf(context);
+  const shift = side === "target" ? ADDED : 0;
+  for (const { number, links, [side]: own, [other]: far } of coverage.beads) {
+    if (own.words.length < 3 || far.words.length === 0) continue;
+    const norm = coverage.norms[side];
+    const found = bracketed(own, far, links, side, norm, coverage.alone).map((stretch) => ({
+      stretch,
+      places: [stretch.from, stretch.to] as const,
+      confidence: sigmoid(stretch.odds + (side === "target" ? GLOSS : 0)),
+    }));
+    const best = likeliest(own, far, links, side, norm, coverage.alone ? inPair : inText);
+    if (best && !found.some(({ stretch }) => stretch.from < best.to && best.from < stretch.to)) {
+      found.push({ stretch: best, places: trimmed(own, best), confidence: sigmoid(best.odds + shift) });
+    }
+    for (const { stretch, places, confidence } of found) {
+      if (confidence < 0.3) continue;
+      const [from, to] = places;
+      if (from === to) continue;
+      const range = rangeOf(own.words, from, to);
+      yield {
+        messageId,
+        data: { text: excerpt(context.bitext[side].text.slice(range.start, range.end)) },
+        confidence,
+        [side]: [range],
+        [other]: [gapAfter(far.words, stretch.after)],
+        bead: number,
+        evidence: `${stretch.content - stretch.linked} of ${stretch.content} content words have no counterpart`,
+      };
+    }
+  }
+}
