@@ -7,13 +7,19 @@ const OPENING = "([（［【";
 const CLOSING = ")]）］】";
 
 // Log odds that brackets without counterpart were left out by mistake (set on news and manuals).
-const BRACKET = 2;
+const BRACKET = 1.5;
 const AMOUNT = 3; // words of an amount in another unit or currency
 const GLOSS = -6;
 const AMOUNT_LOST = -1.2; // in a text that keeps its brackets elsewhere
-const LEFT = -1.5; // what words without links on the other side may say against it
-const WORD = -2.5;
+const MOST = 1.5; // what the words of the other side may say for or against it
+const WORD = -2.3;
+const WORD_ALONE = -4;
 const DIGIT = /\p{Nd}/u;
+
+/** True where a stretch begins with a bracket. */
+export function opens({ words }: Words, { from }: Stretch): boolean {
+  return OPENING.includes((words[from] as LinkWord).text);
+}
 
 /** True where a bracket begins in mid-word ("con[c]essions"): the writer's mark on a quotation. */
 function glued({ words }: Words, from: number): boolean {
@@ -27,8 +33,10 @@ function glued({ words }: Words, from: number): boolean {
 /** Log odds that brackets were left out by mistake, before their words are looked at: amounts and single words mostly are glosses. */
 function weightOf(own: Words, from: number, to: number, words: number, alone: boolean): number {
   const number = (first: number, last: number) => own.words.slice(Math.max(0, first), last).some(({ text }) => DIGIT.test(text));
-  const amount = words <= AMOUNT && number(from, to) && number(from - AMOUNT, from);
-  return amount ? (alone ? GLOSS : AMOUNT_LOST) : words === 1 ? WORD : 0;
+  const amount = words <= AMOUNT && number(from, to);
+  if (amount && alone) return GLOSS;
+  if (amount && number(from - AMOUNT, from)) return AMOUNT_LOST;
+  return words === 1 ? (alone ? WORD_ALONE : WORD) : 0;
 }
 
 /** Stretches in brackets of one side that the other side has neither in brackets nor otherwise. */
@@ -41,8 +49,8 @@ export function bracketed(
   alone: boolean,
 ): Stretch[] {
   const out: Stretch[] = [];
-  const opens = (words: Words) => words.words.filter(({ text }) => OPENING.includes(text)).length;
-  if (opens(own) <= opens(other)) return out;
+  const brackets = (words: Words) => words.words.filter(({ text }) => OPENING.includes(text)).length;
+  if (brackets(own) <= brackets(other)) return out;
   for (let from = 0; from < own.words.length; from++) {
     if (!OPENING.includes((own.words[from] as LinkWord).text)) continue;
     let to = from + 1;
@@ -54,7 +62,7 @@ export function bracketed(
     if (sum.words > 0 && sum.held <= content / 3 && !glued(own, from)) {
       const { needs, free, after } = across(own, other, links, side, from, to);
       const missing = (norm.ratio * needs - free) / Math.sqrt(norm.ratio * needs + 10);
-      const odds = BRACKET + Math.max(LEFT, missing) + weightOf(own, from, to, sum.words, alone);
+      const odds = BRACKET + Math.max(-MOST, Math.min(MOST, missing)) + weightOf(own, from, to, sum.words, alone);
       out.push({ from, to, odds, after, content, linked: sum.weak + sum.held });
     }
     from = to - 1;

@@ -5,9 +5,10 @@ import type { Range } from "../core/range.ts";
 import { functionWords } from "../language/function-words.ts";
 import type { WordLink } from "../lexicon/link-decode.ts";
 import type { LinkWord } from "../lexicon/link-words.ts";
-import { bracketed } from "./bracketed.ts";
+import { bracketed, opens } from "./bracketed.ts";
 import { excerpt } from "./context.ts";
 import type { CheckContext } from "./define.ts";
+import { dropped } from "./dropped-word.ts";
 import { inPair, inText, likeliest, type Stretch, type Words } from "./stretch.ts";
 import type { SideName } from "./unmatched.ts";
 import { norms, type Prepared, usualSpread, weigh } from "./usual.ts";
@@ -25,6 +26,7 @@ function prepare(words: readonly LinkWord[], links: readonly WordLink[], side: S
     mark,
     content: Uint8Array.from(words, ({ text }, k) => (mark[k] || functions.has(text.toLowerCase()) ? 0 : 1)),
     surprise: new Float64Array(words.length),
+    regular: new Uint8Array(words.length),
     length,
     total: length.reduce((sum, value) => sum + value, 0),
   };
@@ -41,7 +43,7 @@ interface Coverage {
 // A pair by itself is looked at only where it is this much shorter or longer than usual, in standard deviations, or has lost a
 // bracket: links cost more than all other checks together.
 const FEW = 3;
-const ODD = 1.2;
+const ODD = 1.8;
 const BRACKET = /[([（［【]/gu;
 
 /** True where the lengths of a bead, or its brackets, leave room for something left out. */
@@ -110,7 +112,8 @@ function trimmed({ mark, content }: Words, { from, to }: Stretch): [number, numb
 }
 
 // Translations make things explicit far more often than they leave them out (set on news and manuals).
-const ADDED = -4;
+const ADDED = -5;
+const DROPPED = 0.6; // confidence
 const GLOSS = -6; // what a translator puts in brackets mostly explains a name
 
 /** The stretches of one side that the other leaves out, as drafts. */
@@ -121,15 +124,30 @@ export function* leftOut<M extends string>(context: CheckContext, side: SideName
   for (const { number, links, [side]: own, [other]: far } of coverage.beads) {
     if (own.words.length < 3 || far.words.length === 0) continue;
     const norm = coverage.norms[side];
-    const found = bracketed(own, far, links, side, norm, coverage.alone).map((stretch) => ({
+    const brackets = bracketed(own, far, links, side, norm, coverage.alone).map((stretch) => ({
       stretch,
       places: [stretch.from, stretch.to] as const,
       confidence: sigmoid(stretch.odds + (side === "target" ? GLOSS : 0)),
     }));
+    const words =
+      coverage.alone || side === "target"
+        ? []
+        : dropped(own, far, links).map((stretch) => ({
+            stretch,
+            places: [stretch.from, stretch.to] as const,
+            confidence: DROPPED,
+          }));
     const best = likeliest(own, far, links, side, norm, coverage.alone ? inPair : inText);
-    if (best && !found.some(({ stretch }) => stretch.from < best.to && best.from < stretch.to)) {
-      found.push({ stretch: best, places: trimmed(own, best), confidence: sigmoid(best.odds + shift) });
-    }
+    const plain =
+      best && !(side === "target" && opens(own, best))
+        ? [{ stretch: best, places: trimmed(own, best), confidence: sigmoid(best.odds + shift) }]
+        : [];
+    // Of two that overlap the surer is told.
+    const meets = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;
+    const beats = <F extends { stretch: Stretch; confidence: number }>(list: readonly F[], others: readonly F[]) =>
+      list.filter((one) => !others.some((other) => meets(one.stretch, other.stretch) && other.confidence > one.confidence));
+    const found = [...beats(brackets, plain), ...beats(plain, brackets)];
+    found.push(...beats(words, found));
     for (const { stretch, places, confidence } of found) {
       if (confidence < 0.3) continue;
       const [from, to] = places;
@@ -142,6 +160,7 @@ export function* leftOut<M extends string>(context: CheckContext, side: SideName
         [side]: [range],
         [other]: [gapAfter(far.words, stretch.after)],
         bead: number,
+        ...(to - from === 1 ? { severity: "minor" as const } : {}),
         evidence: `${stretch.content - stretch.linked} of ${stretch.content} content words have no counterpart`,
       };
     }

@@ -12,6 +12,8 @@ export interface Words {
   readonly mark: Uint8Array;
   /** For each content word how telling it is that it has no link, in nats: words like it mostly have one in this bitext. */
   readonly surprise: Float64Array;
+  /** 1 for content words without a link that have one in every other place. */
+  readonly regular: Uint8Array;
   /** In characters. */
   readonly length: Float64Array;
   readonly total: number;
@@ -41,25 +43,62 @@ export interface Stretch {
 
 const SURE = 0.7; // confidence of a link that holds a word in its place
 const LINKED = 0.5;
-const WIDEST = 12; // places between the ends of a stretch
+const WIDEST = 18; // places between the ends of a stretch
 const HELD = 3; // surely linked words that a stretch may hold
 
 /** How much each witness weighs. */
 export interface Weights {
   readonly bias: number;
-  /**
-   * For: the surprise of its words without links, surely linked words, function words without links, the lack of room on the other
-   * side, how short the other side is as a whole, how much better the rest would fit, marks at its ends, the root of its length.
-   */
-  readonly each: readonly number[];
+  /** For the surprise of its words without links, in nats. */
+  readonly surprise: number;
+  /** For each surely linked word. */
+  readonly held: number;
+  /** For each grammar word without link. */
+  readonly functions: number;
+  /** For the lack of room on the other side, between the words that its neighbours are linked to. */
+  readonly room: number;
+  /** For how short the other side is as a whole, in standard deviations. */
+  readonly whole: number;
+  /** For how much better the rest would fit. */
+  readonly gain: number;
+  /** For each end that lies at a mark. */
+  readonly edges: number;
+  /** For the root of its characters. */
+  readonly size: number;
+  /** From so many standard deviations on, the other side is too short to be complete whatever its words say. */
+  readonly short: number;
 }
 
 // Log odds by logistic regression on deletions made in hand-linked sentences and in news of 16 sentences, in three languages.
-export const inText: Weights = { bias: -5.3, each: [0.42, -1.12, 0.28, 0.41, 0.98, 0.075, 0.64, -0.32] };
+export const inText: Weights = {
+  bias: -5.3,
+  surprise: 0.42,
+  held: -1.12,
+  functions: 0.28,
+  room: 0.41,
+  whole: 0.98,
+  gain: 0.075,
+  edges: 0.64,
+  size: -0.32,
+  short: Number.POSITIVE_INFINITY,
+};
 
 // The same on pairs by themselves, with omissions that linguists marked in machine translations: what is known of the words
 // beforehand is all there is, and it is more to be relied on than what was learned from few sentences.
-export const inPair: Weights = { bias: -5.5, each: [0.73, -2.56, 0.19, 0.48, 1.32, 0.058, 0.8, -0.35] };
+export const inPair: Weights = {
+  bias: -5.4,
+  surprise: 0.73,
+  held: -2.42,
+  functions: 0.21,
+  room: 0.48,
+  whole: 0.76,
+  gain: 0.05,
+  edges: 0.77,
+  size: -0.39,
+  short: 3,
+};
+
+const HOPELESS = -3; // log odds that nobody wants to see
 
 /** Where a stretch may begin or end: at the ends of the bead, at marks and at surely linked words. */
 function cuts({ words, links, content, mark }: Words): number[] {
@@ -149,6 +188,8 @@ export function likeliest(
   const off = (length: number) => Math.log((norm.ratio * (own.total - length) + 1) / (other.total + 1)) / spread;
   const whole = off(0);
   const edge = (k: number) => (k === 0 || k === size || own.mark[k] || own.mark[k - 1] ? 1 : 0);
+  let open = 0; // characters of content words without link
+  for (let k = 0; k < size; k++) if (own.content[k] && (own.links[k] as number) < LINKED) open += own.length[k] as number;
   let best: Stretch | undefined;
   for (let x = 0; x < places.length; x++) {
     for (let y = x + 1; y < Math.min(places.length, x + WIDEST); y++) {
@@ -156,22 +197,25 @@ export function likeliest(
       const sum = tally(own, from, to);
       if (sum.held > HELD) break;
       if (to - from === size || sum.words < 2 || sum.unlinked === 0) continue;
-      const { needs, free, after } = across(own, other, links, side, from, to);
       const rest = off(sum.length);
-      const features = [
-        sum.surprise,
-        sum.held,
-        sum.functions,
-        (norm.ratio * needs - free) / Math.sqrt(norm.ratio * needs + 10),
-        whole,
-        Math.max(-8, Math.min(8, (whole * whole - rest * rest) / 2)),
-        edge(from) + edge(to),
-        Math.sqrt(sum.length),
-      ];
-      const odds = features.reduce((total, value, k) => total + value * (weights.each[k] as number), weights.bias);
+      const gain = Math.max(-8, Math.min(8, (whole * whole - rest * rest) / 2));
+      const alone =
+        weights.bias +
+        weights.surprise * sum.surprise +
+        weights.held * sum.held +
+        weights.functions * sum.functions +
+        weights.whole * whole +
+        weights.gain * gain +
+        weights.edges * (edge(from) + edge(to)) +
+        weights.size * Math.sqrt(sum.length);
+      // What the other side can say for it at most: most stretches need not be looked at any further.
+      if (alone + weights.room * Math.sqrt(norm.ratio * (open + sum.length)) <= Math.max(HOPELESS, best?.odds ?? HOPELESS))
+        continue;
+      const { needs, free, after } = across(own, other, links, side, from, to);
+      const odds = alone + (weights.room * (norm.ratio * needs - free)) / Math.sqrt(norm.ratio * needs + 10);
       if (best && odds <= best.odds) continue;
       best = { from, to, odds, after, content: sum.unlinked + sum.weak + sum.held, linked: sum.weak + sum.held };
     }
   }
-  return best;
+  return best && { ...best, odds: Math.max(best.odds, whole - weights.short) };
 }

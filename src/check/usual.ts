@@ -20,6 +20,7 @@ const LINKED = 0.5;
 const CLASS_SEEN = 20;
 const WORD_SEEN = 3;
 const UNLINKED = 0.4;
+const REGULAR = 4;
 
 interface Tally {
   without: number;
@@ -51,6 +52,12 @@ class Rates {
     }
   }
 
+  /** True where the word, which has no link here, has one in every other place, of which there are enough. */
+  regular(text: string): boolean {
+    const { without, all } = this.#words.get(text.toLowerCase()) ?? { without: 0, all: 0 };
+    return without === 1 && all > REGULAR;
+  }
+
   /** How telling it is that this word has no link here, which was seen: in nats. */
   surprise(text: string): number {
     const { without, all } = this.#words.get(text.toLowerCase()) ?? { without: 0, all: 0 };
@@ -71,7 +78,9 @@ export function weigh(beads: readonly Prepared[], side: SideName): void {
   };
   each((_, _k, text, linked) => rates.see(text, linked));
   each((words, k, text, linked) => {
-    if (!linked) words.surprise[k] = rates.surprise(text);
+    if (linked) return;
+    words.surprise[k] = rates.surprise(text);
+    words.regular[k] = rates.regular(text) ? 1 : 0;
   });
 }
 
@@ -91,7 +100,7 @@ function median(values: readonly number[]): number {
 /** What is usual in these beads, for each side. `expected` is the ratio of lengths, target to source, that the two languages lead to expect. */
 export function norms(beads: readonly Prepared[], expected: number): { readonly source: Norm; readonly target: Norm } {
   const logs = beads.map(({ source, target }) => Math.log((target.total + 1) / (source.total + 1)));
-  const weight = beads.length / (beads.length + BEADS_SEEN);
+  const weight = Math.max(0, beads.length - 1) / (beads.length + BEADS_SEEN);
   const centre = weight * median(logs) + (1 - weight) * Math.log(expected);
   // How much wider than usual the ratio scatters here; a wild translation must not raise alarms everywhere.
   const scatter =

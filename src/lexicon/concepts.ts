@@ -9,6 +9,16 @@ const LONG = 6; // letters from which a stem speaks for any word that begins wit
 /** The vocabulary begins with so many concepts of grammar words. */
 const GRAMMAR = 134;
 
+// Where adjectives and verbs stand in it; all else, the grammar words aside, are nouns.
+const [ADJECTIVES, VERBS, NOUNS] = [763, 962, 1267];
+
+/** What kind of word a concept is mostly named by: grammar words have a kind of their own. */
+export function kindOf(concept: number): "noun" | "adjective" | "verb" | "grammar" {
+  if (concept < 0) return "grammar";
+  if (concept < ADJECTIVES || concept >= NOUNS) return "noun";
+  return concept < VERBS ? "adjective" : "verb";
+}
+
 const NONE: readonly number[] = [];
 
 /** The words of one language by the concepts they stand for. */

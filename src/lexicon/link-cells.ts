@@ -4,8 +4,8 @@ import { PairNumbers } from "./pair-numbers.ts";
 
 /** What the linker has counted; both directions share the counts of links, since they count what they agree on. */
 export interface Counted {
-  /** By cell, a pair of stems that stood in one bead. */
-  readonly links: Float64Array;
+  /** By cell, a pair of stems that stood in one bead: how often they were linked, what is known of them beforehand added. */
+  readonly evidence: Float64Array;
   /** By stem: how often it was linked. */
   readonly totals: readonly [source: Float64Array, target: Float64Array];
   /** By stem: how often it had no counterpart. */
@@ -114,10 +114,12 @@ export class LinkCells {
     ofTarget[column] = (ofTarget[column] as number) + more;
   }
 
-  /** Counts of nothing, in the size of what was met. */
+  /** What is known before anything is counted. */
   nothing(): Counted {
     const [source, target] = [this.#source.counts.length, this.#target.counts.length];
     const pair = () => [new Float64Array(source), new Float64Array(target)] as const;
-    return { links: new Float64Array(this.size), totals: pair(), none: pair(), noneTotals: [0, 0] };
+    const evidence = new Float64Array(this.size);
+    evidence.set(this.prior.subarray(0, this.size));
+    return { evidence, totals: pair(), none: pair(), noneTotals: [0, 0] };
   }
 }

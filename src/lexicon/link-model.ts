@@ -29,11 +29,6 @@ function decays(rate: number): Float64Array {
 const whileLearning = decays(DIAGONAL);
 const atLast = decays(DIAGONAL_LAST);
 
-/** Weight of a link by its distance from the diagonal, for place a of A and b of B. */
-function nearness(table: Float64Array, a: number, A: number, b: number, B: number): number {
-  return table[Math.round(Math.abs((a + 0.5) / A - (b + 0.5) / B) * STEPS)] as number;
-}
-
 /** What a direction of the linker sees of a pair: which side is given, and the strides of its matrix. */
 interface View {
   readonly given: Int32Array;
@@ -76,23 +71,39 @@ export class LinkModel {
     this.counted = cells.nothing();
   }
 
-  /** How much likelier each made word is next to each given word than by itself, its distance from the diagonal weighed in. */
-  #ratios(pair: LinkPair, view: View, back: boolean, table: Float64Array, out: Float64Array): void {
-    const { links, totals } = this.counted;
+  /**
+   * How much likelier each made word is next to each given word than by itself, its distance from the diagonal weighed in. What all
+   * those distances weigh for each made word is added up into `places`.
+   */
+  #ratios(pair: LinkPair, view: View, back: boolean, table: Float64Array, out: Float64Array, places: Float64Array): void {
+    const { evidence, totals } = this.counted;
     const total = totals[back ? 1 : 0];
     const frequencies = this.#frequencies[back ? 0 : 1];
     const priorTotal = this.#cells.priorTotals[back ? 1 : 0];
-    const { prior } = this.#cells;
     const { given, made, strideGiven, strideMade } = view;
+    const { cells } = pair;
+    const { prior } = this.#cells;
+    const known = evidence.length;
+    const rarity = this.#scratch.array(11, made.length);
+    for (let b = 0; b < made.length; b++) {
+      rarity[b] = 1 / (frequencies[made[b] as number] as number);
+      places[b] = 0;
+    }
+    const step = STEPS / made.length;
     for (let a = 0; a < given.length; a++) {
       const g = given[a] as number;
       const share = 1 / ((total[g] as number) + (priorTotal[g] as number) + KAPPA);
+      let off = ((a + 0.5) * STEPS) / given.length - step / 2;
+      let at = a * strideGiven;
       for (let b = 0; b < made.length; b++) {
-        const at = a * strideGiven + b * strideMade;
-        const cell = pair.cells[at] as number;
-        const f = frequencies[made[b] as number] as number;
-        const counted = (cell < links.length ? (links[cell] as number) : 0) + (cell < prior.length ? (prior[cell] as number) : 0);
-        out[at] = (counted / f + KAPPA) * share * nearness(table, a, given.length, b, made.length);
+        const near = table[Math.round(off < 0 ? -off : off)] as number;
+        const cell = cells[at] as number;
+        const counted = cell < known ? (evidence[cell] as number) : ((prior[cell] ?? 0) as number);
+        const seen = counted * (rarity[b] as number);
+        out[at] = (seen + KAPPA) * share * near;
+        places[b] = (places[b] as number) + near;
+        off -= step;
+        at += strideMade;
       }
     }
   }
@@ -115,16 +126,13 @@ export class LinkModel {
     const [A, B] = [view.given.length, view.made.length];
     const links = this.#scratch.array(back ? 1 : 0, A * B);
     const none = this.#scratch.array(back ? 3 : 2, B);
-    this.#ratios(pair, view, back, whileLearning, links);
+    const places = this.#scratch.array(12, B);
+    this.#ratios(pair, view, back, whileLearning, links, places);
     this.#nones(view, back, none);
     for (let b = 0; b < B; b++) {
-      let place = 0;
       let sum = 0;
-      for (let a = 0; a < A; a++) {
-        place += nearness(whileLearning, a, A, b, B);
-        sum += links[a * strideGiven + b * strideMade] as number;
-      }
-      const share = (1 - NO_LINK) / place;
+      for (let a = 0; a < A; a++) sum += links[a * strideGiven + b * strideMade] as number;
+      const share = (1 - NO_LINK) / (places[b] as number);
       const lone = NO_LINK * (none[b] as number);
       const z = sum * share + lone;
       for (let a = 0; a < A; a++)
@@ -145,7 +153,7 @@ export class LinkModel {
     const [A, B] = [view.given.length, view.made.length];
     const ratios = this.#scratch.array(4, A * B);
     const none = new Float64Array(B);
-    this.#ratios(pair, view, back, atLast, ratios);
+    this.#ratios(pair, view, back, atLast, ratios, this.#scratch.array(12, B));
     this.#nones(view, back, none);
     const decay = Math.exp(-JUMP_DECAY);
     const near = this.#scratch.array(5, A + 1); // what a state keeps of the jumps' weight: 1 / sum over the given words

@@ -36,6 +36,8 @@ export interface Linker {
   words(bead: Bead): BeadLinks;
   /** The words and phrases of a bead that translate each other, in the order of the source. */
   link(bead: Bead): Link[];
+  /** Numbers of the concepts that a folded word may stand for, where a vocabulary is known; words that share one may render each other. */
+  concepts?(side: "source" | "target", word: string): readonly number[];
 }
 
 /** What the linker knows of a bitext. */
@@ -43,9 +45,14 @@ interface Learned {
   readonly vocabularies: readonly [LinkVocabulary, LinkVocabulary];
   readonly cells: LinkCells;
   readonly model: LinkModel;
+  /** The pairs that were learned from. */
+  readonly pairs: ReadonlyMap<Bead, LinkPair>;
 }
 
-function pairOf([source, target]: readonly [LinkSide, LinkSide], { vocabularies, cells }: Omit<Learned, "model">): LinkPair {
+function pairOf(
+  [source, target]: readonly [LinkSide, LinkSide],
+  { vocabularies, cells }: Pick<Learned, "vocabularies" | "cells">,
+): LinkPair {
   const stems = (side: LinkSide, { stems }: LinkVocabulary) => side.numbers.map((word) => stems[word] as number);
   return {
     source: stems(source, vocabularies[0]),
@@ -68,7 +75,7 @@ function count({ source, target, cells }: LinkPair, model: LinkModel, next: Coun
       const shared = Math.sqrt((forward.links[at] as number) * (backward.links[at] as number));
       const t = target[j] as number;
       const cell = cells[at] as number;
-      next.links[cell] = (next.links[cell] as number) + shared;
+      next.evidence[cell] = (next.evidence[cell] as number) + shared;
       sourceTotals[s] = (sourceTotals[s] as number) + shared;
       targetTotals[t] = (targetTotals[t] as number) + shared;
     }
@@ -91,22 +98,22 @@ function learn(beads: readonly Bead[], known: Known): Learned {
     linkSide(bead.target, (word) => target.number(word)),
   ]);
   const cells = new LinkCells(vocabularies, known);
-  const pairs: LinkPair[] = [];
+  const pairs = new Map<Bead, LinkPair>();
   let size = 0;
-  beads.forEach(({ score }, k) => {
+  beads.forEach((bead, k) => {
     const [a, b] = sides[k] as [LinkSide, LinkSide];
     const product = a.numbers.length * b.numbers.length;
-    if (score < TRUST || product > LONGEST || size + product > ENOUGH) return;
+    if (bead.score < TRUST || product > LONGEST || size + product > ENOUGH) return;
     size += product;
-    pairs.push(pairOf([a, b], { vocabularies, cells }));
+    pairs.set(bead, pairOf([a, b], { vocabularies, cells }));
   });
   const model = new LinkModel(cells, [source.frequencies(), target.frequencies()]);
   for (let round = 0; round < ROUNDS; round++) {
     const next = cells.nothing();
-    for (const pair of pairs) count(pair, model, next);
+    for (const pair of pairs.values()) count(pair, model, next);
     model.counted = next;
   }
-  return { vocabularies, cells, model };
+  return { vocabularies, cells, model, pairs };
 }
 
 /** Reads the links of a bead off what was learned. */
@@ -123,7 +130,7 @@ function read(bead: Bead, learned: Learned): BeadLinks {
       lone: [new Float64Array(m).fill(1), new Float64Array(n).fill(1)],
     };
   }
-  const pair = pairOf([source, target], learned);
+  const pair = learned.pairs.get(bead) ?? pairOf([source, target], learned);
   const forward = learned.model.reading(pair, false);
   const backward = learned.model.reading(pair, true);
   return {
@@ -179,5 +186,9 @@ export function linkerOf({ source, target, beads }: Bitext, knowledge: readonly 
     }
     return links;
   };
-  return { words, link: (bead) => asRanges(words(bead)) };
+  return {
+    words,
+    link: (bead) => asRanges(words(bead)),
+    concepts: (side, word) => known.concepts(side, word) ?? [],
+  };
 }

@@ -56,3 +56,23 @@ test("the same amount in brackets is an omission where the text keeps such brack
   const { findings } = checkBitext(pair(source, target, { from: "en", to: "it" }), { only: ["span-omitted"], knowledge });
   expect(findings.map(({ bead }) => bead)).toEqual([2]);
 });
+
+test("a single word is told where its neighbours are linked and it has a counterpart everywhere else", async () => {
+  const source = [
+    "The regional banks are open.",
+    "The regional schools are closed.",
+    "We met the regional council.",
+    "The regional plan is new.",
+    "They visited other regional museums in May.",
+  ];
+  const target = [
+    "Le banche regionali sono aperte.",
+    "Le scuole regionali sono chiuse.",
+    "Abbiamo incontrato il consiglio regionale.",
+    "Il piano regionale è nuovo.",
+    "Visitarono altri musei a maggio.",
+  ];
+  const knowledge = [(await coreVocabulary("en", "it")) ?? []].flat();
+  const { findings } = checkBitext(pair(source, target, { from: "en", to: "it" }), { only: ["span-omitted"], knowledge });
+  expect(findings.map(({ bead, severity, data }) => [bead, severity, data.text])).toEqual([[4, "minor", "regional"]]);
+});
