@@ -1,5 +1,6 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { configJsonSchema } from "./src/node/config/json-schema.ts";
 
 const library = { index: "src/index.ts", node: "src/node/index.ts" };
 
@@ -26,11 +27,21 @@ const hashbang: NonNullable<Options["plugins"]>[number] = {
   },
 };
 
+/** Writes the JSON Schema of the config beside the code. */
+const onSuccess = () => writeFile("dist/config.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+
 export default defineConfig(async () => {
   // Both passes write to dist at the same time: with tsup's own `clean`, one could delete what the other wrote.
   await rm("dist", { recursive: true, force: true });
   return [
-    { ...shared, entry: { ...library, cli: "src/cli/main.ts" }, format: "esm", dts: { entry: library }, plugins: [hashbang] },
+    {
+      ...shared,
+      entry: { ...library, cli: "src/cli/main.ts" },
+      format: "esm",
+      dts: { entry: library },
+      plugins: [hashbang],
+      onSuccess,
+    },
     // Rollup (`treeshake`) leaves `import("franc")` as it is; esbuild's CJS chunks would come from sucrase, which rewrites
     // it to `require` and lowers the syntax.
     { ...shared, entry: library, format: "cjs", dts: { entry: library }, treeshake: true },

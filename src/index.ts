@@ -5,7 +5,7 @@
  */
 export { type AlignOptions, align } from "./align/index.ts";
 export { type Check, type CheckContext, defineCheck, type SideContext } from "./check/define.ts";
-export type { CheckOptions } from "./check/engine.ts";
+export type { CheckOptions, CheckSetting } from "./check/engine.ts";
 export { checks } from "./check/index.ts";
 export type { TermContext } from "./check/term-context.ts";
 export type { Bead, Bitext, Move, Stray } from "./core/bead.ts";
@@ -17,6 +17,8 @@ export {
   type Document,
   type Marker,
   type MarkerStyle,
+  type Markup,
+  type MarkupKind,
   type Sentence,
   toRange,
 } from "./core/document.ts";
@@ -51,10 +53,13 @@ export {
   parse,
   parseBilingual,
 } from "./read/index.ts";
+export { htmlReport } from "./report/html.ts";
 export { jsonReport } from "./report/json.ts";
 export { type Paint, type TerminalOptions, terminalReport } from "./report/terminal.ts";
 export { tmxReport } from "./report/tmx.ts";
 export { tsvReport } from "./report/tsv.ts";
+export { type BilingualText, checkAll, type PairOfTexts, type RunAllOptions } from "./run/all.ts";
+export { type Config, type ConfigBilingual, type ConfigPair, type ConfigTexts, defineConfig } from "./run/config.ts";
 export { type BilingualRunOptions, check, checkBilingual, checkBitext, pair, type RunOptions } from "./run.ts";
 export { segment } from "./segment/segment.ts";
 export { termBaseFromCsv } from "./term/csv.ts";

@@ -125,9 +125,10 @@ export function pair(
   return { source: a, target: b, beads };
 }
 
-function documentOf(
+/** Reads a text into a document; one already read may be told its language. */
+export function documentOf(
   text: string | Document,
-  { format }: RunOptions,
+  { format }: Pick<RunOptions, "format">,
   language?: string,
   path?: string,
 ): Promise<Document> | Document {
@@ -142,7 +143,7 @@ function documentOf(
 const letters = (document: Document) => document.blocks.map(({ text }) => text).join("\n");
 
 /** Refuses two texts that cannot be source and translation. */
-function comparable(source: Document, target: Document, { from, to }: RunOptions): void {
+export function comparable(source: Document, target: Document, { from, to }: Pick<RunOptions, "from" | "to">): void {
   const path = target.path === undefined ? {} : { path: target.path };
   if (letters(source) === letters(target)) {
     throw new UserError({
@@ -169,7 +170,7 @@ const SURE = 0.5;
 const SCATTERED = 0.3; // share of sure beads
 
 /** Refuses an alignment that found next to nothing: one message instead of hundreds of findings. */
-function alignable({ source, target, beads }: Bitext, evidence: number): void {
+export function alignable({ source, target, beads }: Bitext, evidence: number): void {
   if (Math.min(source.sentences.length, target.sentences.length) < FEW) return;
   const sure = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0 && bead.score >= SURE).length;
   if (evidence >= (sure < SCATTERED * beads.length ? LITTLE : NOTHING)) return;

@@ -79,6 +79,8 @@ function byStanding(kept: readonly PlacedAcronym[], localised: readonly PlacedAc
   return difference > 0 ? ([kept, localised] as const) : ([localised, kept] as const);
 }
 
+// Even odds: in 390 news articles and manuals these raised no finding, right or wrong.
+const UNPROVEN = 0.5;
 const REGULAR = 7; // beads that must show how an acronym is rendered before one without it is odd
 
 /** The one place where an acronym that is regularly rendered has no equal. */
@@ -103,7 +105,7 @@ function* lost(
   yield {
     messageId: "lost",
     data: { acronym: form, majority: rendered ?? form, majorityCount: beads.length - 1 },
-    confidence: form.length > 2 ? 0.55 : 0.3, // "the EU" is often "Europe"
+    confidence: form.length > 2 ? UNPROVEN : 0.3, // "the EU" is often "Europe"
     severity: "minor",
     source: [rangeOf(place)],
     target: [context.gap("target", bead)],
@@ -125,7 +127,7 @@ function* mismatched({ number, source, target }: AcronymBead): Iterable<Draft<Me
     yield {
       messageId: "mismatched",
       data: { acronym: theirs.form, form: own.form },
-      confidence: 0.55,
+      confidence: UNPROVEN,
       severity: "minor",
       source: [rangeOf(theirs)],
       target: [rangeOf(own)],
@@ -147,7 +149,7 @@ function* unintroduced(form: string, beads: readonly AcronymBead[]): Iterable<Dr
   yield {
     messageId: "unintroduced",
     data: { acronym: form, count: uses.length },
-    confidence: uses.length > 1 ? 0.6 : 0.4,
+    confidence: uses.length > 1 ? UNPROVEN : 0.4,
     severity: "minor",
     source: [rangeOf(theirs)],
     target: [rangeOf(first)],

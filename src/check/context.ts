@@ -1,4 +1,4 @@
-import { type Bead, type Bitext, lacks } from "../core/bead.ts";
+import { type Bead, type Bitext, trusted } from "../core/bead.ts";
 import type { Document, Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { languageOf } from "../language/index.ts";
@@ -8,9 +8,6 @@ import { type NumberToken, numbersIn } from "../token/number.ts";
 import { type Token, tokenize } from "../token/tokenize.ts";
 import type { CheckContext, SideContext } from "./define.ts";
 import { termContext } from "./term-context.ts";
-
-/** A bead below this posterior is not compared: a wrong pair would raise alarms that nobody can understand. */
-const TRUST = 0.4;
 
 function sideContext(document: Document): SideContext {
   const language = languageOf(document.language);
@@ -64,7 +61,8 @@ export function contextOf(bitext: Bitext, linker: Linker, terms: readonly TermBa
     ...(terms.length > 0 ? { terms: termContext(terms, bitext, sides) } : {}),
     gap,
     links: (bead) => linker.words(bead),
-    trusted: (bead) => !lacks(bead, "source") && !lacks(bead, "target") && bead.score >= TRUST,
+    concepts: (side, word) => linker.concepts?.(side, word) ?? [],
+    trusted,
   };
 }
 

@@ -31,6 +31,8 @@ export interface CheckContext {
   trusted(bead: Bead): boolean;
   /** The words of a bead and which of them translate each other. The first call learns from the whole bitext: ask only where it matters. */
   links(bead: Bead): BeadLinks;
+  /** Numbers of the concepts that a folded word may stand for; none where the vocabulary does not know it. Words that share one may render each other. */
+  concepts(side: "source" | "target", word: string): readonly number[];
   /** Where terms of the term bases stand; undefined where none was given. */
   readonly terms?: TermContext;
   /** The empty target (or source) range where text without counterpart belongs. */

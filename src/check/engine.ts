@@ -1,6 +1,6 @@
 import { type Bead, type Bitext, lacks } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
-import type { Finding, Severity } from "../core/finding.ts";
+import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Range } from "../core/range.ts";
 import type { Checked, Failure } from "../core/report.ts";
@@ -10,6 +10,16 @@ import type { TermBase } from "../term/term-base.ts";
 import { contextOf } from "./context.ts";
 import type { Check, CheckContext } from "./define.ts";
 
+/**
+ * What a run makes of one check: `false` or "off" leaves it out, anything else runs it even while it is new. A severity stands for
+ * that of all its findings. A confidence keeps the findings that have at least so much.
+ */
+export type CheckSetting =
+  | boolean
+  | "off"
+  | Severity
+  | { readonly severity?: Severity | undefined; readonly minConfidence?: number | undefined };
+
 /** Which findings are kept. */
 export interface CheckOptions {
   /** Check ids; only these run, new ones too. */
@@ -18,6 +28,10 @@ export interface CheckOptions {
   readonly skip?: readonly string[];
   /** Also new checks, and findings of a confidence below 0.5. */
   readonly all?: boolean;
+  /** Findings of a confidence below this are left out; default 0.5, or 0 with `all`. */
+  readonly minConfidence?: number;
+  /** What is made of single checks, by id. `only` names a check that runs even where it is off here. */
+  readonly settings?: Readonly<Record<string, CheckSetting>>;
   /** Links the words of the bitext; default: one that learns from the bitext alone. */
   readonly linker?: Linker;
   /** Term bases that the translation is to follow, of both languages. */
@@ -34,8 +48,19 @@ export function selected<C extends { readonly meta: { readonly id: string; reado
 ): C[] {
   return checks.filter(({ meta }) => {
     if (options.skip?.includes(meta.id)) return false;
-    return options.only ? options.only.includes(meta.id) : options.all || meta.stability === "stable";
+    if (options.only) return options.only.includes(meta.id);
+    const setting = options.settings?.[meta.id];
+    if (setting === false || setting === "off") return false;
+    return setting !== undefined || options.all || meta.stability === "stable";
   });
+}
+
+/** The severity that a run gives to all findings of a check, and the confidence that they need. */
+function demands(id: string, { settings, minConfidence, all }: CheckOptions): { severity?: Severity; least: number } {
+  const setting = settings?.[id];
+  const named = severities.find((name) => name === setting);
+  const { severity = named, minConfidence: least } = typeof setting === "object" ? setting : {};
+  return { ...(severity ? { severity } : {}), least: least ?? minConfidence ?? (all ? 0 : CONFIDENT) };
 }
 
 /** Fills the `{placeholders}` of a message. */
@@ -110,24 +135,29 @@ function byPlace(a: Finding, b: Finding): number {
  */
 export function runChecks(bitext: Bitext, checks: readonly Check[], options: CheckOptions = {}): Checked {
   const context = contextOf(bitext, options.linker ?? linkerOf(bitext), options.terms);
-  const numbers = new Map(bitext.beads.map((bead, k) => [bead, k]));
+  const numbers = new Map<Bead, number>();
+  const trusted = bitext.beads.filter((bead, k) => {
+    numbers.set(bead, k);
+    return context.trusted(bead);
+  });
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const check of selected(checks, options)) {
     try {
       const drafts: { draft: Draft; bead?: Bead }[] = [];
       if (check.bead) {
-        for (const bead of bitext.beads) {
-          if (context.trusted(bead)) for (const draft of check.bead(bead, context)) drafts.push({ draft, bead });
-        }
+        for (const bead of trusted) for (const draft of check.bead(bead, context)) drafts.push({ draft, bead });
       }
       if (check.bitext) for (const draft of check.bitext(context)) drafts.push({ draft, ...beadOf(bitext, draft) });
-      findings.push(...finish(check, drafts, context, numbers));
+      if (drafts.length === 0) continue;
+      const { severity, least } = demands(check.meta.id, options);
+      const found = finish(check, drafts, context, numbers).filter(({ confidence }) => confidence >= least);
+      findings.push(...(severity ? found.map((finding) => ({ ...finding, severity })) : found));
     } catch (error) {
       failures.push({ checkId: check.meta.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  const kept = distinct(findings.filter((finding) => options.all || finding.confidence >= CONFIDENT).sort(byPlace));
+  const kept = distinct(findings.sort(byPlace));
   const untrusted = bitext.beads.filter(
     (bead) => !lacks(bead, "source") && !lacks(bead, "target") && !context.trusted(bead),
   ).length;

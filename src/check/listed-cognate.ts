@@ -23,6 +23,8 @@ interface Place {
   readonly linked: boolean;
 }
 
+// A friend less sure than the first counts for that share: of 18 such findings in 7,435 pairs and 144 documents none was right.
+const [DOUBTED, DOUBT] = [0.6, 0.25];
 const FREE = 0.8; // of the confidence where nothing links the two words, and nothing else either
 const ENDING = 2; // letters that two forms of a word may differ in at their ends
 const STEM = 4; // letters that two forms of a word have in common
@@ -114,7 +116,8 @@ export function* listedIn(bead: Bead, friends: FalseFriends, context: CheckConte
     const links = context.links(bead);
     for (const { i, j, linked } of pairsOf(friend, links, friends, context)) {
       if (says(links.source, i, friend.means, source) || says(links.target, j, friend.right, target)) continue;
-      const confidence = friend.confidence * (linked ? 1 : FREE);
+      const sure = friend.confidence * (linked ? 1 : FREE);
+      const confidence = friend.confidence < DOUBTED ? sure * DOUBT : sure;
       yield { source: links.source[i] as LinkWord, target: links.target[j] as LinkWord, friend, confidence };
     }
   }

@@ -8,7 +8,7 @@ const MOST = 50; // beads that are enough to tell how a name is rendered
 const SAME = 0.6; // likeness from which a word is taken to be the name in another form
 
 /** How the words of one side are written, and where. */
-export class Writing {
+class Writing {
   readonly #lower = new Set<string>();
   readonly #capital = new Map<string, { readonly beads: number[]; free: boolean }>();
 

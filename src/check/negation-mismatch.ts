@@ -1,6 +1,7 @@
 import type { Draft } from "../core/check.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
+import { functionWords } from "../language/function-words.ts";
 import type { BeadLinks } from "../lexicon/link.ts";
 import { type NegationToken, negates, negationsIn, negativesIn, onlyIn } from "../token/negation.ts";
 import { defineCheck, type SideContext } from "./define.ts";
@@ -65,7 +66,15 @@ function unanswered(asked: readonly Mark[], answers: readonly Mark[]): Mark[] {
 const WIDE = 0.35; // of a side: word order moves a word about so far
 const SHORT = 80; // characters: in a short sentence it may stand anywhere
 const SCOPE = 25; // characters after a negation in which a negative word cancels it: "did not fail"
-const DOUBTED = 0.3;
+// Measured on 7,435 pairs (good translations and labelled machine translations) and 144 documents with negations taken out.
+const DOUBTED = 0.1; // 5 of 108 were right
+const SURPLUS = 0.5; // 4 of 12, and 3 of 3 in the documents: both sides negate, or a negative word may answer
+// A negation is more often added in saying the same ("blind" as "non vedente") than by mistake: what it negates must be in the
+// source. With documents and good pairs turned round as well, 10 were right and 3 wrong where it is, 3 and 10 where it is not; in
+// good pairs as they are 2 and 6 were wrong.
+const [ADDED, REWORDED] = [0.5, 0.15];
+const NEGATED = 0.5; // a link of what is negated
+const LETTER = /^\p{L}/u;
 const MOST = 20; // negations of a side beyond which nobody can say which answers which
 const SURE = 0.5; // a link to be relied on for the place
 const SHOWN = 0.5; // below this confidence a finding is rarely looked at: its place is not worth the links
@@ -85,11 +94,19 @@ function certainty(mark: Mark, own: Side, other: Side): number | undefined {
   const cancelled = mine.some(
     ({ sentence, start }) => sentence === mark.sentence && start >= mark.end && start - mark.end < SCOPE,
   );
-  if (!lost) return cancelled || theirs.length > 0 ? DOUBTED : 0.55;
-  if (others) return near > 0 || cancelled ? DOUBTED : 0.55;
-  if (near > 0 || cancelled) return 0.55;
-  if (half) return 0.6;
+  if (!lost) return cancelled || theirs.length > 0 ? DOUBTED : ADDED;
+  if (others) return near > 0 || cancelled ? DOUBTED : SURPLUS;
+  if (near > 0 || cancelled || half) return SURPLUS;
   return question || theirs.length > 0 || own.length > LONG ? 0.75 : 0.85;
+}
+
+/** True where the first telling word after a negation of the translation has its counterpart in the source. */
+function restated({ sentence, end }: Mark, { context }: Side, { target, links }: BeadLinks): boolean {
+  const grammar = functionWords(context.language);
+  const at = target.findIndex(
+    (word) => word.sentence === sentence && word.start >= end && LETTER.test(word.text) && !grammar.has(word.text.toLowerCase()),
+  );
+  return links.some((link) => link.target === at && link.confidence >= NEGATED);
 }
 
 /** Where in the other side the negation would stand: before what renders the next linked word, else at the end. */
@@ -206,9 +223,11 @@ export const negationMismatch = defineCheck({
     ] as const) {
       const found = suspect(own, other);
       if (!found) continue;
-      // Nothing is learned from one pair alone.
-      const links = found.confidence >= SHOWN && context.bitext.beads.length > 1 ? context.links(bead) : undefined;
-      yield finding(found.mark, own, place(found.mark, own, other, links), found.confidence);
+      const added = own === target && found.confidence === ADDED;
+      const sure = added && !restated(found.mark, own, context.links(bead)) ? REWORDED : found.confidence;
+      // Of the place one pair alone teaches nothing.
+      const links = sure >= SHOWN && context.bitext.beads.length > 1 ? context.links(bead) : undefined;
+      yield finding(found.mark, own, place(found.mark, own, other, links), sure);
     }
   },
 });

@@ -1,148 +1,17 @@
-import { diffArrays } from "diff";
+import type { Bead } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
-import { type Sentence, toRange } from "../core/document.ts";
+import type { Marker } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
-import type { NumberForms } from "../language/index.ts";
-import { type NumberToken, numbersIn } from "../token/number.ts";
+import { dimensionOf } from "../token/units.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
+import { swapsOf } from "./number-swap.ts";
+import { type Compared, type PlacedNumber, quantitiesOf, restated } from "./quantities.ts";
 
-/** A number with the place where it stands. */
-interface Placed {
-  readonly text: string;
-  /** The likeliest first. */
-  readonly readings: readonly (readonly number[])[];
-  readonly range: Range;
-  /** What follows in its sentence. */
-  readonly after: string;
-}
-
-/** The readings that a language allows: "1,250" is one and a quarter in Italian and never in English. */
-function readingsOf({ text, readings }: NumberToken, { decimal, group }: NumberForms): Placed["readings"] {
-  const [mark, ...more] = text.match(/\P{Nd}/gu) ?? [];
-  // Times such as "0230" are parted on the other side.
-  if (mark === undefined)
-    return /^\d{4}$/.test(text) ? [...readings, [Number(text.slice(0, 2)), Number(text.slice(2))]] : readings;
-  if (more.length > 0) return readings;
-  const digits = Number(text.replace(mark, ""));
-  const grouped = readings.filter(([value, ...rest]) => rest.length === 0 && value === digits);
-  if (grouped.length === 0 || group.includes(mark) === decimal.includes(mark)) return readings;
-  return group.includes(mark) ? grouped : readings.filter((list) => !grouped.includes(list));
-}
-
-function placed(side: SideContext, sentences: readonly Sentence[]): Placed[] {
-  return sentences.flatMap((sentence) =>
-    side.numbers(sentence).map((number) => ({
-      text: number.text,
-      readings: readingsOf(number, side.language.numbers),
-      range: toRange(sentence, number.start, number.end),
-      after: sentence.text.slice(number.end, number.end + 12),
-    })),
-  );
-}
-
-/** Numbers that hang on letters ("SS19", "36x24"): they may answer a number, but nothing need answer them. */
-function attached(side: SideContext, sentences: readonly Sentence[]): NumberToken[] {
-  return sentences.flatMap(({ text }) =>
-    [...text.matchAll(/(?<=\p{L})\p{Nd}+(?:[.,]\p{Nd}+)*/gu)].flatMap(([raw]) => numbersIn(raw, side.language.numbers)),
-  );
-}
-
-const equal = (a: number, b: number) => a === b;
-
-/** "The 1980s" are "gli anni '80", "3 p.m." is "15 Uhr". */
-function akin(a: number, b: number): boolean {
-  const [low, high] = a < b ? [a, b] : [b, a];
-  if (low === high) return true;
-  if (low >= 1 && high <= 24 && high - low === 12) return true;
-  return low < 100 && high >= 1000 && high < 2100 && high % 100 === low;
-}
-
-type Relation = (a: number, b: number) => boolean;
-
-const share = (a: Pick<Placed, "readings">, b: Pick<Placed, "readings">, relation: Relation) =>
-  a.readings.some((left) =>
-    b.readings.some((right) => left.length === right.length && left.every((value, k) => relation(value, right[k] as number))),
-  );
-
-/** True where one number is written as several: "7.30" and "7:30". Those are taken away. */
-function inParts(one: Placed, others: Placed[]): boolean {
-  for (const reading of one.readings) {
-    if (reading.length < 2) continue;
-    const used: Placed[] = [];
-    for (const value of reading) {
-      const next = others.find(
-        (other) =>
-          !used.includes(other) && other.readings.some(([only, ...more]) => more.length === 0 && akin(value, only as number)),
-      );
-      if (next) used.push(next);
-    }
-    if (used.length < reading.length) continue;
-    for (const other of used) others.splice(others.indexOf(other), 1);
-    return true;
-  }
-  return false;
-}
-
-/** "Version 2.100" is copied, whatever the other language makes of its mark; "380,000" is not. */
-const version = (a: Placed, b: Placed) =>
-  a.text === b.text && !a.readings.some((list) => list.length === 1 && (list[0] as number) >= 1000);
-
-/** The numbers of either side that nothing on the other side answers. */
-interface Leftover {
-  readonly source: readonly Placed[];
-  readonly target: readonly Placed[];
-}
-
-/** Takes the answered numbers away: equal ones first, then those that custom makes equal. */
-function leftover(source: readonly Placed[], target: readonly Placed[]): Leftover {
-  let rest = [...source];
-  const free = [...target];
-  for (const answers of [(a: Placed, b: Placed) => share(a, b, equal), version, (a: Placed, b: Placed) => share(a, b, akin)]) {
-    rest = rest.filter((own) => {
-      const at = free.findIndex((other) => answers(own, other));
-      if (at >= 0) free.splice(at, 1);
-      return at < 0;
-    });
-  }
-  rest = rest.filter((own) => !inParts(own, free));
-  return { target: free.filter((other) => !inParts(other, rest)), source: rest };
-}
-
-/** Takes away the numbers that one attached to letters answers. */
-function unanswered(numbers: readonly Placed[], spare: readonly NumberToken[]): Placed[] {
-  const free = [...spare];
-  return numbers.filter((own) => {
-    const at = free.findIndex((other) => share(own, other, akin));
-    if (at >= 0) free.splice(at, 1);
-    return at < 0;
-  });
-}
-
-/** How likely a number that stands on one side alone is wrong: small, round and broken ones are often words on the other side. */
-function certainty({ readings, after }: Placed): number {
-  const [value] = readings[0] ?? [];
-  if (value === undefined || readings[0]?.length !== 1 || !Number.isInteger(value) || METRIC.test(after)) return 0.4;
-  return value < 100 || value % 10 === 0 ? 0.3 : 0.55;
-}
-
-const METRIC =
-  /^[\s-]*(?:[°º]\s?C|(?:[kcm]?m|[km]?g|[cm]?l|ha|kph)(?!\p{L})|[kcq]h?u?ilo|кило|км|[cz]enti|mill?i(?:m|l|g)|met(?:er|re|ri|ro)|mètre|gram|lit(?:er|re|ri|ro)|he[ck]t|ettar|公里|公斤|千米|千克|厘米|毫米|米|キロ|センチ|ミリ|メートル)/iu;
-
-const DEGREES = /^[\s-]*(?:[°º]|degr|grad|grau|градус|度)/iu;
-
-// "1.5 million" is "150万".
-const MYRIADS = /^\s*[十百千]*[万萬億亿兆]/u;
-
-/** True where the numbers have to differ: one side counts or measures in other units than the other. */
-const converted = (a: Placed, b: Placed) =>
-  METRIC.test(a.after) !== METRIC.test(b.after) ||
-  MYRIADS.test(a.after) !== MYRIADS.test(b.after) ||
-  (DEGREES.test(a.after) && DEGREES.test(b.after));
-
-const digitsOf = ({ text }: Placed) => text.replace(/\P{Nd}/gu, "");
+const digitsOf = ({ text }: PlacedNumber) => text.replace(/\P{Nd}/gu, "");
+const valueIn = ({ readings }: PlacedNumber) => (readings[0]?.length === 1 ? readings[0][0] : undefined);
 
 /** True where one number is the other with a digit changed, lost or added, or with its digits in another order. */
-function slip(a: Placed, b: Placed): boolean {
+function slip(a: PlacedNumber, b: PlacedNumber): boolean {
   const [short, long] = [digitsOf(a), digitsOf(b)].sort((x, y) => x.length - y.length) as [string, string];
   if (short.length < 2) return false;
   if (short.length === long.length) {
@@ -153,81 +22,186 @@ function slip(a: Placed, b: Placed): boolean {
   return long.length === short.length + 1 && kept === short.length;
 }
 
-/** How sure it is that a number was rendered as another one. `sole`: no other number is left over on either side. */
-function confidence(own: Placed, other: Placed, sole: boolean): number {
-  if (converted(own, other) || /^\p{No}/u.test(own.after + other.after)) return 0.3;
-  if (slip(own, other)) return 0.75;
-  return sole && digitsOf(own).length === digitsOf(other).length ? 0.5 : 0.35;
+const measures = ({ units }: PlacedNumber) => units.map(dimensionOf);
+
+/** How two open numbers stand to each other. */
+interface Match {
+  readonly other: PlacedNumber;
+  readonly sure: number;
+}
+
+/** True where the numbers have to differ: other units of the same measure, which `unit-mismatch` looks at, or another currency. */
+function converted(a: PlacedNumber, b: PlacedNumber): boolean {
+  if (a.units.length === 0 || b.units.length === 0 || a.units.some((unit) => b.units.includes(unit))) return false;
+  return measures(a).some((measure) => measures(b).includes(measure));
+}
+
+const BILLION = 1e9; // above it a bare "trillions" is but a great many
+
+const bare = (value: number) => Number.isInteger(Math.log10(value));
+
+/** How sure it is that a number was rendered as another one. `alone`: no other number is open on either side. */
+function sureness(own: PlacedNumber, other: PlacedNumber, alone: boolean): number {
+  if (converted(own, other)) return 0.2;
+  // A goal at 27:37 falls in the 28th minute.
+  if (own.clock !== other.clock && [...own.units, ...other.units].includes("min")) return 0.3;
+  const [a, b] = [valueIn(own), valueIn(other)];
+  const figures = own.writing === "digits" && other.writing === "digits";
+  const counted = own.units.length > 0 && own.units.some((unit) => other.units.includes(unit));
+  if (!figures) {
+    if (a === undefined || b === undefined || !alone) return 0.3;
+    if (Math.max(a, b) > BILLION && (bare(a) || bare(b) || Math.max(a, b) > 1000 * BILLION)) return 0.3;
+    // "Twenty thousand as easily as ten": the multiplier need not be named again.
+    if (own.scale === 1 || other.scale === 1) return 0.4;
+    const power = Math.log10(a / b);
+    // "Three million" as "3 miliardi"; "zwölf" as "thirteen" may be a matter of wording.
+    return Math.abs(power - Math.round(power)) < 1e-6 ? 0.7 : counted ? 0.5 : 0.4;
+  }
+  if (own.scale !== other.scale && a !== undefined && b !== undefined) {
+    const power = Math.abs(Math.log10(a / b));
+    if (Math.abs(power - Math.round(power)) > 1e-6) return 0.4;
+    return own.scale === 1 || other.scale === 1 ? 0.7 : 0.9;
+  }
+  if (slip(own, other)) return 0.8;
+  if (digitsOf(own) === digitsOf(other)) return 0.7;
+  const length = digitsOf(own).length === digitsOf(other).length;
+  return alone ? (length || counted ? 0.6 : 0.5) : length && counted ? 0.5 : 0.35;
+}
+
+/** How likely a number that stands on one side alone is wrong: small and round ones are often put in other words. */
+function certainty(own: PlacedNumber, beside: readonly PlacedNumber[], others: readonly PlacedNumber[]): number {
+  const value = valueIn(own);
+  if (own.writing !== "digits" || value === undefined) return 0.2;
+  // Named twice on one side, once on the other.
+  if (others.some((other) => valueIn(other) === value) || restated(own, [...others, ...beside])) return 0.2;
+  if (!Number.isInteger(value)) return 0.45;
+  return value < 100 || value % 10 === 0 ? 0.3 : 0.55;
 }
 
 /** A number as the other language writes it: its decimal and group marks changed for that language's own. */
-function localised({ text, readings }: Placed, from: SideContext, to: SideContext): string {
-  if (readings[0]?.length !== 1) return text;
+function localised({ text, readings, scale, writing }: PlacedNumber, from: SideContext, to: SideContext): string[] {
+  if (scale > 1 || writing !== "digits") return [];
+  if (readings[0]?.length !== 1) return [text];
   const [decimal, group] = [from.language.numbers.decimal[0], from.language.numbers.group[0]];
-  return text.replace(/[^\p{Nd}]/gu, (mark) => {
+  const changed = text.replace(/[^\p{Nd}½¼¾⅓⅔]/gu, (mark) => {
     if (mark === decimal) return to.language.numbers.decimal[0] ?? mark;
     return mark === group ? (to.language.numbers.group[0] ?? mark) : mark;
   });
+  return [changed];
 }
 
-type Message = "differs" | "format" | "missing" | "extra";
+type Message = "differs" | "format" | "swapped" | "missing" | "extra";
 
-/** Whether two numbers stand in the same gap between numbers that answer each other: then one was most likely put for the other. */
-function sameGap(source: readonly Placed[], target: readonly Placed[], rest: Leftover): (a: Placed, b: Placed) => boolean {
-  if (rest.source.length + rest.target.length < 3) return () => true;
-  const gaps = new Map<Placed, number>();
-  const [left, right] = [[...source], [...target]];
-  let gap = 0;
-  for (const { value, added, removed } of diffArrays(left, right, { comparator: (a, b) => share(a, b, akin) })) {
-    if (!added && !removed) gap++;
-    for (const number of value) gaps.set(number, gap);
-  }
-  return (a, b) => gaps.get(a) === gaps.get(b);
+/** The place of a number between those that are answered: numbers of one gap were most likely put for each other. */
+function gapsOf({ pairs }: Compared): (own: PlacedNumber, side: 0 | 1) => number {
+  return (own, side) => pairs.filter((pair) => pair[side].range.start < own.range.start).length;
 }
 
-function* compare(
-  rest: Leftover,
-  near: (a: Placed, b: Placed) => boolean,
-  context: CheckContext,
-  gaps: [Range, Range],
-): Iterable<Draft<Message>> {
-  const others = [...rest.target];
-  const sole = rest.source.length === 1 && others.length === 1;
-  for (const own of rest.source) {
-    const [nearest] = others
-      .map((other) => ({ other, sure: confidence(own, other, sole) }))
-      .sort(
-        (a, b) =>
-          b.sure - a.sure || Number(near(own, b.other)) - Number(near(own, a.other)) || a.other.range.start - b.other.range.start,
-      );
-    const data = { number: own.text, other: nearest?.other.text ?? "" };
-    const suggestions = [localised(own, context.source, context.target)];
-    if (nearest) {
-      others.splice(others.indexOf(nearest.other), 1);
-      const copied = own.text === nearest.other.text;
+function nearest(
+  own: PlacedNumber,
+  others: readonly PlacedNumber[],
+  alone: boolean,
+  gap: ReturnType<typeof gapsOf>,
+): Match | undefined {
+  const place = gap(own, 0);
+  return others
+    .map((other) => ({ other, sure: sureness(own, other, alone), far: Math.abs(gap(other, 1) - place) }))
+    .sort((a, b) => b.sure - a.sure || a.far - b.far || a.other.range.start - b.other.range.start)[0];
+}
+
+function* unanswered(compared: Compared, context: CheckContext, gaps: [Range, Range]): Iterable<Draft<Message>> {
+  const [source, target] = compared.open;
+  const others = [...target];
+  const alone = source.length === 1 && target.length === 1;
+  const gap = gapsOf(compared);
+  for (const own of source) {
+    const match = nearest(own, others, alone, gap);
+    const suggestions = localised(own, context.source, context.target);
+    const data = { number: own.text, other: match?.other.text ?? "" };
+    if (match) {
+      others.splice(others.indexOf(match.other), 1);
+      const copied = own.text === match.other.text;
       yield {
         messageId: copied ? "format" : "differs",
         data,
-        confidence: nearest.sure,
+        confidence: match.sure,
         source: [own.range],
-        target: [nearest.other.range],
+        target: [match.other.range],
         suggestions,
         ...(copied ? {} : { evidence: `nearest number: ${data.other}` }),
       };
-    } else yield { messageId: "missing", data, confidence: certainty(own), source: [own.range], target: [gaps[1]], suggestions };
+    } else if (own.writing === "digits") {
+      const confidence = certainty(own, compared.source.numbers, compared.target.numbers);
+      yield { messageId: "missing", data, confidence, source: [own.range], target: [gaps[1]], suggestions };
+    }
   }
   for (const other of others) {
+    if (other.writing !== "digits") continue;
+    const confidence = certainty(other, compared.target.numbers, compared.source.numbers);
+    yield { messageId: "extra", data: { number: other.text }, confidence, source: [gaps[0]], target: [other.range] };
+  }
+}
+
+// On planted exchanges and on sound pairs.
+const SPLIT = 0.25; // of the votes for an exchange may speak against it
+const FEW = 0.75;
+const MANY = 1.5;
+const PLENTY = 2.5;
+
+/** The numbers of two headings or items, where the ones around them agree: else the count has shifted, which is no matter of one number. */
+function* headings(bead: Bead, context: CheckContext): Iterable<Draft<Message>> {
+  const [source, target] = markersOf(bead, context);
+  if (!source || !target || source.style !== "decimal" || target.style !== "decimal") return;
+  if (source.values.length !== target.values.length || source.values.every((value, k) => value === target.values[k])) return;
+  const { beads } = context.bitext;
+  const place = beads.indexOf(bead);
+  const agrees = (step: number) => {
+    for (let k = place + step; k >= 0 && k < beads.length; k += step) {
+      const [a, b] = markersOf(beads[k] as Bead, context);
+      if (a && b) return a.values.join() === b.values.join();
+    }
+    return true;
+  };
+  if (!agrees(-1) || !agrees(1)) return;
+  yield {
+    messageId: "differs",
+    data: { number: source.text, other: target.text },
+    confidence: 0.7 * bead.score,
+    severity: "minor",
+    source: [source.range],
+    target: [target.range],
+    suggestions: [source.text],
+  };
+}
+
+/** The markers of the blocks that the two sides of a bead begin. */
+function markersOf(bead: Bead, { source, target }: CheckContext): (Marker | undefined)[] {
+  return [[source, bead.source[0]] as const, [target, bead.target[0]] as const].map(([side, sentence]) => {
+    if (!sentence || side.bodyStart(sentence) === 0) return undefined;
+    const { marker } = side.block(sentence);
+    return marker && marker.values.length > 0 ? marker : undefined;
+  });
+}
+
+function* exchanged(bead: Bead, context: CheckContext, compared: Compared): Iterable<Draft<Message>> {
+  for (const { source, target, votes, against, unlike } of swapsOf(bead, context, compared)) {
     yield {
-      messageId: "extra",
-      data: { number: other.text },
-      confidence: certainty(other),
-      source: [gaps[0]],
-      target: [other.range],
+      messageId: "swapped",
+      data: { number: source[0].text, other: source[1].text },
+      confidence: against > SPLIT * votes || votes < (unlike ? PLENTY : FEW) ? 0.3 : votes < MANY ? 0.55 : 0.75,
+      source: source.map(({ range }) => range),
+      target: target.map(({ range }) => range).sort((a, b) => a.start - b.start),
+      evidence: "the words beside them answer each other crosswise",
     };
   }
 }
 
-/** Finds numbers in digits that differ between source and translation. */
+const endOf = (bead: Bead, side: "source" | "target"): Range => {
+  const at = bead[side].at(-1)?.range.end ?? 0;
+  return { start: at, end: at };
+};
+
+/** Finds numbers that differ between source and translation. */
 export const numberMismatch = defineCheck({
   meta: {
     id: "number-mismatch",
@@ -238,6 +212,7 @@ export const numberMismatch = defineCheck({
     messages: {
       differs: "{number} in the source is {other} in the translation.",
       format: "{number} is copied from the source: the language of the translation reads its marks in another way.",
+      swapped: "{number} and {other} seem to have changed places in the translation.",
       missing: "{number} has no equal in the translation.",
       extra: "{number} is not in the source.",
     },
@@ -257,6 +232,18 @@ export const numberMismatch = defineCheck({
       },
       { languages: "en>fr", source: "The plant opened in May.⟦⟧", target: "L'usine a ouvert en mai ⟦1987⟧.", finds: "extra" },
       {
+        languages: "en>de",
+        source: "It cost ⟦3.2 million⟧ euros.",
+        target: "Es kostete ⟦3,2 Milliarden⟧ Euro.",
+        finds: "differs",
+      },
+      {
+        languages: "en>de",
+        source: "The modules pdebuild(⟦1⟧) and pbuilderrc(⟦5⟧) are described there.",
+        target: "Die Module pdebuild(⟦5⟧) und pbuilderrc(⟦1⟧) sind dort beschrieben.",
+        finds: "swapped",
+      },
+      {
         languages: "en>it",
         source: "Some 5,000 places were offered in the 1980s.",
         target: "Negli anni '80 erano offerti circa 5.000 posti.",
@@ -266,6 +253,8 @@ export const numberMismatch = defineCheck({
         source: "The train leaves at 3 p.m. and runs 50 miles.",
         target: "Der Zug fährt um 15 Uhr ab und legt 80 km zurück.",
       },
+      { languages: "en>fr", source: "Ninety-seven of the 3.2 billion.", target: "Quatre-vingt-dix-sept des 3,2 milliards." },
+      { languages: "en>zh", source: "It has 1.2 billion users and 350 offices.", target: "它有12亿用户和三百五十个办事处。" },
       {
         languages: "en>ja",
         source: "The 76th session opened on 31 December 2022.",
@@ -274,18 +263,10 @@ export const numberMismatch = defineCheck({
     ],
   },
   *bead(bead, context) {
-    const source = placed(context.source, bead.source);
-    const target = placed(context.target, bead.target);
-    if (source.length === 0 && target.length === 0) return;
-    const end = (sentences: readonly Sentence[]) => {
-      const at = sentences.at(-1)?.range.end ?? 0;
-      return { start: at, end: at };
-    };
-    const rest = leftover(source, target);
-    const open = {
-      source: unanswered(rest.source, attached(context.target, bead.target)),
-      target: unanswered(rest.target, attached(context.source, bead.source)),
-    };
-    yield* compare(open, sameGap(source, target, open), context, [end(bead.source), end(bead.target)]);
+    yield* headings(bead, context);
+    const compared = quantitiesOf(bead, context);
+    if (!compared) return;
+    yield* unanswered(compared, context, [endOf(bead, "source"), endOf(bead, "target")]);
+    yield* exchanged(bead, context, compared);
   },
 });

@@ -1,5 +1,6 @@
 import { toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
+import { kindOf } from "../lexicon/concepts.ts";
 import type { LinkedWord } from "../term/linked-text.ts";
 import { type TermIndex, termIndex } from "../term/term-index.ts";
 import type { CheckContext } from "./define.ts";
@@ -15,7 +16,10 @@ export function recurring(context: CheckContext): TermIndex | undefined {
   const beads = context.bitext.beads.filter((bead) => context.trusted(bead));
   const { source, target } = context;
   const languages = { source: source.language, target: target.language };
-  const index = beads.length < LEAST ? undefined : termIndex(beads, (bead) => context.links(bead), languages);
+  const index =
+    beads.length < LEAST
+      ? undefined
+      : termIndex(beads, (bead) => context.links(bead), languages, { concepts: context.concepts, kind: kindOf });
   known.set(context, index);
   return index;
 }

@@ -193,7 +193,17 @@ export function repeatsOf(context: CheckContext, side: "source" | "target"): rea
   return found;
 }
 
+const DOUBLE = 1.6;
+
+/** True for one pair of segments of like length: nothing stands twice on one side alone, and most pairs of a stream are such. */
+function single({ bitext, source, target }: CheckContext): boolean {
+  if (bitext.source.sentences.length > 1 || bitext.target.sentences.length > 1) return false;
+  const [a, b] = [bitext.source.text.length / source.language.expansion, bitext.target.text.length / target.language.expansion];
+  return a < DOUBLE * b && b < DOUBLE * a;
+}
+
 function findRepeats(context: CheckContext, side: "source" | "target"): Repeat[] {
+  if (single(context)) return [];
   const row = rowOf(context[side]);
   const tandems = tandemsOf(row.ids, LEAST).filter((tandem) => letters(row, tandem) >= LEAST_LETTERS);
   if (tandems.length === 0) return [];

@@ -78,6 +78,9 @@ function longestRow(own: readonly Placed[], kinds: readonly Kind[]): number {
 const LONG = 4; // words without grammar that are more than a term
 const ALIKE = 0.2; // log odds per three letters that make words the source's beyond doubt
 
+// What is left of a confidence below one half: of 79 such runs in 7,435 pairs and 144 documents none was a fault.
+const [SHOWN, DOUBT] = [0.5, 1 / 3];
+
 /** How sure words in lower case make it. `proven`: every content word is rendered otherwise elsewhere; `like`: how much they look like the source. */
 function clause(kinds: readonly Kind[], row: number, proven: boolean, like: number): number {
   const [grammar, names] = [count(kinds, "grammar"), count(kinds, "name") + count(kinds, "title")];
@@ -192,6 +195,7 @@ export function weigh(run: SharedRun, sentence: Sentence, bead: Bead, context: C
     start: toRange(a.sentence, a.token.start, a.token.end).start,
     end: toRange(z.sentence, z.token.start, z.token.end).end,
   };
+  if (confidence < SHOWN) confidence *= DOUBT;
   return { start, end, confidence, evidence: notes.join("; "), source };
 }
 

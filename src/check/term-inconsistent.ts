@@ -41,14 +41,6 @@ export const termInconsistent = defineCheck({
         finds: "drift",
       },
       {
-        languages: "en>fr",
-        source:
-          "The bank granted a fixed rate to the town. A fixed rate protects the owner. The town has 3,000 houses. The fixed rate ends in 2030. The owner of the house lives in Paris. A new ⟦fixed rate⟧ was agreed in June. The bank has 12 branches.",
-        target:
-          "La banque a accordé un taux fixe à la ville. Un taux fixe protège le propriétaire. La ville compte 3 000 maisons. Le taux fixe prend fin en 2030. Le propriétaire de la maison habite à Paris. Un nouveau ⟦taux constant⟧ a été convenu en juin. La banque compte 12 agences.",
-        finds: "drift",
-      },
-      {
         languages: "en>it",
         source:
           "The valve controls the flow of oil. Open the valve slowly before the pump starts. A worn valve must be replaced at once. The pump draws water from the tank. Clean the tank every month. Check the valve for leaks. Close the valve after use. The motor drives the pump.",

@@ -1,5 +1,7 @@
+import type { Draft } from "../core/check.ts";
+import type { Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
-import { defineCheck } from "./define.ts";
+import { type CheckContext, defineCheck } from "./define.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   "\u2000": "EN QUAD",
@@ -22,6 +24,30 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const ODD = new RegExp(`[${Object.keys(NAMES).join("")}]`, "g");
 
+const DOUBLE = /(?<=[^\s.!?:]) {2,}(?=\S)/g;
+const LAID_OUT = 3; // double spaces in one sentence that lay out columns
+
+/** Double spaces between the words of a translation; after a full stop they are a habit, and where the source has them a layout. */
+function* doubles(context: CheckContext): Iterable<Draft<"odd" | "double">> {
+  const { source, target, beads } = context.bitext;
+  const slices = (text: string, sentence: Sentence) => text.slice(sentence.range.start, sentence.range.end);
+  for (const [number, bead] of beads.entries()) {
+    for (const sentence of bead.target) {
+      const { range, text } = sentence;
+      // Single spaces leave a text as long as it stands in the document.
+      if (range.end - range.start === text.length) continue;
+      const found = [...slices(target.text, sentence).matchAll(DOUBLE)];
+      if (found.length === 0 || found.length >= LAID_OUT) continue;
+      if (bead.source.some((own) => / {2}/.test(slices(source.text, own)))) continue;
+      const places = found.map((match) => ({
+        start: range.start + match.index,
+        end: range.start + match.index + match[0].length,
+      }));
+      yield { messageId: "double", data: { count: found.length }, confidence: 0.8, bead: number, target: places };
+    }
+  }
+}
+
 /** Finds unusual white space where an ordinary space belongs. */
 export const whitespaceOdd = defineCheck({
   meta: {
@@ -30,10 +56,11 @@ export const whitespaceOdd = defineCheck({
     severity: "minor",
     stability: "stable",
     summary: "The translation holds unusual or invisible white space.",
-    messages: { odd: "{name} ({code}) × {count}." },
+    messages: { odd: "{name} ({code}) × {count}.", double: "Double space × {count}." },
     examples: [
       { languages: "en>it", source: "The new fund", target: "Il⟦\u2002⟧nuovo⟦\u2002⟧fondo", finds: "odd" },
       { languages: "en>de", source: "The new fund", target: "Der neue⟦\u200b⟧ Fonds", finds: "odd" },
+      { languages: "en>es", source: "The new fund is open.", target: "El nuevo⟦  ⟧fondo está abierto.", finds: "double" },
       { languages: "en>fr", source: "Is it new?", target: "Est-il nouveau\u202f?" },
       { languages: "en>ja", source: "Chapter one: the fund", target: "第一章\u3000基金" },
     ],
@@ -61,5 +88,6 @@ export const whitespaceOdd = defineCheck({
         key: code,
       };
     }
+    yield* doubles(context);
   },
 });

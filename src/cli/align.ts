@@ -23,7 +23,8 @@ interface AlignCommandOptions extends SharedOptions {
   readonly nullPrior?: string;
 }
 
-const reports = { json: alignmentReport, tsv: tsvReport, tmx: tmxReport };
+const html = async (input: ReportInput) => (await import("../report/html.ts")).htmlReport(input);
+const reports = { json: alignmentReport, tsv: tsvReport, tmx: tmxReport, html };
 const kinds = Object.keys(reports) as (keyof typeof reports)[];
 
 /** Adds the command `align`. */
@@ -57,7 +58,7 @@ async function run(files: readonly string[], given: AlignCommandOptions): Promis
     tool,
     checks: [],
   };
-  for (const to of asked) await deliver(to, reports[to.kind](input));
+  for (const to of asked) await deliver(to, await reports[to.kind](input));
 }
 
 function pageOf({ bitexts, searches }: Alignment, number: number): string {

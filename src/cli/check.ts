@@ -7,7 +7,7 @@ import type { Checked, ReportInput } from "../core/report.ts";
 import { decode, readText } from "../node/files.ts";
 import { formats } from "../read/index.ts";
 import { jsonReport } from "../report/json.ts";
-import { terminalReport } from "../report/terminal.ts";
+import { type TerminalOptions, terminalReport } from "../report/terminal.ts";
 import { check, checkBilingual, type RunOptions } from "../run.ts";
 import { deliver, destination, gather } from "./destination.ts";
 import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
@@ -15,6 +15,7 @@ import { colourModes, note, paintFor } from "./output.ts";
 import { tool } from "./tool.ts";
 
 interface CheckCommandOptions extends SharedOptions {
+  readonly config?: string;
   readonly bilingual?: boolean;
   readonly report?: string[];
   readonly format?: string;
@@ -22,19 +23,30 @@ interface CheckCommandOptions extends SharedOptions {
   readonly quiet?: boolean;
 }
 
-const kinds = ["terminal", "json"] as const;
+const kinds = ["terminal", "json", "html"] as const;
+
+/** The reports; a page for people is not loaded where none is asked for. */
+const reports: Record<(typeof kinds)[number], (input: ReportInput, options: TerminalOptions) => string | Promise<string>> = {
+  terminal: terminalReport,
+  json: jsonReport,
+  html: async (input) => (await import("../report/html.ts")).htmlReport(input),
+};
 
 /** Adds the command `check`. */
 export function addCheck(program: Command): void {
   const command = program
     .command("check", { isDefault: true })
     .description("check a translation against its source")
-    .argument("<files...>", "SOURCE and TARGET, or one FILE with --bilingual; - reads from stdin")
+    .argument(
+      "[files...]",
+      "SOURCE and TARGET, or one FILE with --bilingual; - reads from stdin (default: the pairs of the config)",
+    )
     .option("--bilingual", "one file that holds both versions, one after the other");
   addShared(command)
-    .option("-r, --report <kind[=file]>", `${kinds.join(" or ")}; without a file on stdout (repeatable)`, gather)
+    .option("-r, --report <kind[=file]>", `${kinds.join(", ")}; without a file on stdout (repeatable)`, gather)
     .option("--format <name>", `${formats.join(" or ")} (default: told by the file's ending)`)
     .option("--color <when>", colourModes.join(", "), "auto")
+    .option("--config <file>", "the config (default: the nearest bitextlint.config.json or .ts, where no files are named)")
     .option("--quiet", "print nothing but findings")
     .action(run);
 }
@@ -61,11 +73,7 @@ export async function sides(files: readonly string[]): Promise<[{ text: string; 
   return [await textOf(source), await textOf(target)];
 }
 
-async function checked(files: readonly string[], given: CheckCommandOptions): Promise<Checked> {
-  const options: RunOptions = {
-    ...runOptions(given),
-    ...(given.format === undefined ? {} : { format: oneOf(given.format, formats, "--format") }),
-  };
+async function checked(files: readonly string[], given: CheckCommandOptions, options: RunOptions): Promise<Checked> {
   if (!given.bilingual) {
     const [source, target] = await sides(files);
     return check(source.text, target.text, { ...options, sourcePath: source.path, targetPath: target.path });
@@ -93,24 +101,42 @@ function parting({ bitext, rest }: Awaited<ReturnType<typeof checkBilingual>>): 
   return `${target.path}: ${source.language} in ${stretch(source)}, ${target.language} in ${stretch(target)}${footer}`;
 }
 
-async function run(files: string[], given: CheckCommandOptions): Promise<void> {
-  const fails = failing(given.failOn);
-  const paint = paintFor(oneOf(given.color, colourModes, "--color"));
-  const reports = (given.report ?? ["terminal"]).map((report) => destination(report, kinds));
-  const result = await checked(files, given);
+/** The files named, or the pairs of the config. A config is looked for where no files are named, and read where it is. */
+async function results(files: readonly string[], command: CheckCommandOptions) {
+  const wantsConfig = command.config !== undefined || (files.length === 0 && !command.bilingual);
+  const settle = wantsConfig ? await import("./settle.ts") : undefined;
+  const config = await settle?.configOf(command.config);
+  const given = settle && config ? await settle.settled(command, config) : command;
+  const options: RunOptions = {
+    ...runOptions(given),
+    ...(given.format === undefined ? {} : { format: oneOf(given.format, formats, "--format") }),
+  };
+  // What is wrong on the command line or in the config is said before the work begins.
+  const wanted = (given.report ?? ["terminal"]).map((report) => destination(report, kinds));
+  const settings = { fails: failing(given.failOn), wanted, ran: selected([...checks, ...(options.checks ?? [])], options) };
+  if (config && files.length === 0) {
+    const { checkProject } = await import("./project.ts");
+    return { ...settings, ...(await checkProject(config, options, command, given.quiet ?? false)) };
+  }
+  const result = await checked(files, given, options);
   const { source, target } = result.bitext;
   if (!given.quiet && (given.from === undefined || given.to === undefined))
     note(`languages: ${source.language} → ${target.language} (--from and --to override)`);
-  const ran = selected(checks, runOptions(given)).map(({ meta }) => meta);
-  const input: ReportInput = { checked: [result], tool, checks: ran };
-  for (const to of reports) {
+  return { ...settings, checked: [result], undone: false };
+}
+
+async function run(files: string[], given: CheckCommandOptions): Promise<void> {
+  const paint = paintFor(oneOf(given.color, colourModes, "--color"));
+  const { checked, undone, fails, wanted, ran } = await results(files, given);
+  const input: ReportInput = { checked, tool, checks: ran.map(({ meta }) => meta) };
+  for (const to of checked.length > 0 ? wanted : []) {
     const { kind, file } = to;
     const columns = process.stdout.columns;
     const options = { ...(columns ? { columns } : {}), ...(file === undefined ? { paint } : {}), quiet: given.quiet ?? false };
-    const text = kind === "json" ? jsonReport(input) : terminalReport(input, options);
-    await deliver(to, text);
+    await deliver(to, await reports[kind](input, options));
   }
-  for (const { checkId, message } of result.failures) note(`the check ${checkId} failed and was left out: ${message}`);
-  if (result.failures.length > 0) process.exitCode = 2;
-  else if (result.findings.some(({ severity }) => fails.includes(severity))) process.exitCode = 1;
+  const failures = new Map(checked.flatMap((one) => one.failures).map(({ checkId, message }) => [checkId, message]));
+  for (const [checkId, message] of failures) note(`the check ${checkId} failed and was left out: ${message}`);
+  if (undone || failures.size > 0) process.exitCode = 2;
+  else if (checked.some(({ findings }) => findings.some(({ severity }) => fails.includes(severity)))) process.exitCode = 1;
 }

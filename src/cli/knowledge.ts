@@ -3,7 +3,8 @@ import type { Knowledge } from "../lexicon/knowledge.ts";
 import type { TermBase } from "../term/term-base.ts";
 import { gather } from "./destination.ts";
 
-interface KnowledgeOptions {
+/** The files of a command that aligns. */
+export interface KnowledgeOptions {
   readonly dictionary?: readonly string[];
   readonly lexicon?: readonly string[];
   readonly terms?: readonly string[];
@@ -30,14 +31,14 @@ export function addKnowledge(command: Command): void {
 }
 
 /** Reads the files. What reads them is loaded only now: most runs need none of it. */
-async function load(dictionaries: readonly string[], lexicons: readonly string[]): Promise<Knowledge[]> {
+export async function load(dictionaries: readonly string[], lexicons: readonly string[]): Promise<Knowledge[]> {
   const { readDictionary } = await import("../node/dictionary.ts");
   const { readLexicon } = await import("../node/lexicon.ts");
   return Promise.all([...dictionaries.map(readDictionary), ...lexicons.map(readLexicon)]);
 }
 
 /** Reads term bases. */
-async function loadTerms(paths: readonly string[]): Promise<TermBase[]> {
+export async function loadTerms(paths: readonly string[]): Promise<TermBase[]> {
   const { readTermBase } = await import("../node/terms.ts");
   return Promise.all(paths.map(readTermBase));
 }

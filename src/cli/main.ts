@@ -5,6 +5,7 @@ import { UserError } from "../core/errors.ts";
 import { addAlign } from "./align.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
+import { addInit } from "./init.ts";
 import { addKnowledge } from "./knowledge.ts";
 import { addLearn } from "./learn.ts";
 import { oneOf } from "./options.ts";
@@ -16,6 +17,8 @@ const EXAMPLES = `
 Examples:
   bitextlint en.txt it.txt                          check a translation
   bitextlint check --bilingual paper.txt            one file that holds both versions
+  bitextlint init                                   a config for the texts of this folder
+  bitextlint check                                  every pair that the config names
   bitextlint check en.md it.md -r json=report.json  a report for other programs
   bitextlint align en.txt it.txt                    the alignment alone, as JSON
   bitextlint stream --unit segment < pairs.jsonl    pairs of segments, one a line
@@ -37,6 +40,7 @@ function program(): Command {
   for (const aligning of root.commands) addKnowledge(aligning);
   addLearn(root);
   addExplain(root);
+  addInit(root);
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
   }

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { closest } from "fastest-levenshtein";
+import type { Check } from "../check/define.ts";
+import type { CheckSetting } from "../check/engine.ts";
 import { checks } from "../check/index.ts";
 import { UserError } from "../core/errors.ts";
 import { type Severity, severities } from "../core/finding.ts";
@@ -11,7 +13,7 @@ import type { TermBase } from "../term/term-base.ts";
 export interface SharedOptions {
   readonly from?: string;
   readonly to?: string;
-  readonly failOn: string;
+  readonly failOn?: string;
   readonly only?: string[];
   readonly skip?: string[];
   readonly all?: boolean;
@@ -19,6 +21,10 @@ export interface SharedOptions {
   readonly knowledge?: readonly Knowledge[];
   /** Read from the files of --terms before the command runs. */
   readonly termBases?: readonly TermBase[];
+  /** Of a config alone. */
+  readonly settings?: Readonly<Record<string, CheckSetting>>;
+  readonly customChecks?: readonly Check[];
+  readonly minConfidence?: number;
 }
 
 /** Adds a value to those of a repeatable option. */
@@ -29,7 +35,7 @@ export function addShared(command: Command): Command {
   return command
     .option("--from <tag>", "language of the source, as a BCP 47 tag (default: detected)")
     .option("--to <tag>", "language of the target (default: detected)")
-    .option("--fail-on <severity>", `exit with 1 from this severity on: ${severities.join(", ")} or never`, "major")
+    .option("--fail-on <severity>", `exit with 1 from this severity on: ${severities.join(", ")} or never (default: major)`)
     .option("--only <id>", "run this check alone (repeatable)", collect)
     .option("--skip <id>", "leave this check out (repeatable)", collect)
     .option("--all", "also new checks, and findings that are more likely wrong than right");
@@ -54,8 +60,9 @@ function tag(value: string, option: string): string {
 }
 
 /** What the library needs of the shared options. */
-export function runOptions({ from, to, only, skip, all, knowledge, termBases }: SharedOptions): RunOptions {
-  const ids = checks.map(({ meta }) => meta.id);
+export function runOptions(given: SharedOptions): RunOptions {
+  const { from, to, only, skip, all, knowledge, termBases, settings, customChecks, minConfidence } = given;
+  const ids = [...checks, ...(customChecks ?? [])].map(({ meta }) => meta.id);
   return {
     ...(from === undefined ? {} : { from: tag(from, "--from") }),
     ...(to === undefined ? {} : { to: tag(to, "--to") }),
@@ -64,11 +71,14 @@ export function runOptions({ from, to, only, skip, all, knowledge, termBases }: 
     ...(all ? { all } : {}),
     ...(knowledge ? { knowledge } : {}),
     ...(termBases ? { terms: termBases } : {}),
+    ...(settings ? { settings } : {}),
+    ...(customChecks ? { checks: customChecks } : {}),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
   };
 }
 
 /** The severities that make the command exit with 1. */
-export function failing(failOn: string): readonly Severity[] {
+export function failing(failOn = "major"): readonly Severity[] {
   const from = oneOf(failOn, [...severities, "never"], "--fail-on");
   return from === "never" ? [] : severities.slice(severities.indexOf(from));
 }

@@ -36,6 +36,14 @@ export interface Bitext {
   readonly strays?: readonly Stray[];
 }
 
+/** A bead below this posterior is not compared: a wrong pair would raise alarms that nobody can understand. */
+const TRUST = 0.4;
+
+/** True where a bead has text on both sides and the aligner is sure enough of it to compare them. */
+export function trusted(bead: Bead): boolean {
+  return !lacks(bead, "source") && !lacks(bead, "target") && bead.score >= TRUST;
+}
+
 /** True where a bead has no text on a side: no sentence, or blank ones (an untouched cell of a translation file). */
 export function lacks(bead: Bead, side: "source" | "target"): boolean {
   return bead[side].every(({ text }) => text === "");

@@ -15,6 +15,8 @@ export interface Example {
   readonly target: string;
   /** A term base as CSV, where the check needs one. */
   readonly terms?: string;
+  /** How the two texts are read; absent: as plain text. */
+  readonly format?: "markdown";
   /** The message that must be found; absent: none may be. */
   readonly finds?: string;
 }

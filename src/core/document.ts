@@ -48,6 +48,18 @@ export interface Marker {
   readonly length: number;
 }
 
+/** What markup stands for. */
+export type MarkupKind = "emphasis" | "strong" | "delete" | "code" | "link" | "image" | "html";
+
+/** Markup inside a block: what its text does not show. */
+export interface Markup {
+  readonly kind: MarkupKind;
+  /** With the text that it encloses. */
+  readonly range: Range;
+  /** Where a link leads, the address of an image, the code, the tag. */
+  readonly value?: string;
+}
+
 /** What a block is. */
 export type BlockKind = "heading" | "paragraph" | "list-item" | "cell" | "code";
 
@@ -57,6 +69,8 @@ export interface Block extends Content {
   readonly marker?: Marker;
   /** Depth of a heading, 1 to 6, where the format tells it. */
   readonly level?: number;
+  /** Emphasis, links, images, code and tags in it, in order, where the format has any. */
+  readonly markup?: readonly Markup[];
   /** Empty until the document is segmented. */
   readonly sentences: readonly Sentence[];
 }

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { de as quantities } from "./quantity/de.ts";
 
 /** German. */
 export const de: Language = {
@@ -91,6 +92,7 @@ export const de: Language = {
     ordinalPoint: true,
     eras: ["v. Chr.", "v.Chr.", "vor Chr", "n. Chr.", "n.Chr.", "nach Chr", "v. u. Z.", "v.u.Z.", "vor unserer Zeit"],
   },
+  quantities,
   functionWords: `
     der die das den dem des ein eine einen einem einer eines am ans aufs beim durchs fürs hinterm hinters im ins überm übers ums
     unterm unters vom vorm vors zum zur ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aus
@@ -297,4 +299,11 @@ export const de: Language = {
       .trim()
       .split(/\s+/),
   },
+  foreignQuotes: [
+    ["“", "”"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [],
+  scriptSigns: {},
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { noQuantityWords } from "./quantity/quantity.ts";
 
 /** What may be supposed of a language without data of its own. */
 export const fallback: Language = {
@@ -24,6 +25,7 @@ export const fallback: Language = {
     ordinalPoint: false,
     eras: ["BC", "BCE", "AD", "CE"],
   },
+  quantities: noQuantityWords,
   functionWords: [],
   negationWords: [],
   negation: {
@@ -48,4 +50,8 @@ export const fallback: Language = {
   names: { articles: [], origins: [], others: [], differing: [] },
   hyphenBeforeNoun: true,
   variants: { letters: [], endings: [], telling: [], distinct: [] },
+  foreignQuotes: [],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [],
+  scriptSigns: {},
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { en as quantities } from "./quantity/en.ts";
 
 /** English. */
 export const en: Language = {
@@ -71,6 +72,7 @@ export const en: Language = {
     ordinalPoint: false,
     eras: ["BC", "BCE", "B.C.", "AD", "CE", "A.D."],
   },
+  quantities,
   functionWords: `
     the a an i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us
     our ours ourselves they them their theirs themselves themself one oneself thou thee thy thine ye this that these those who
@@ -290,4 +292,33 @@ export const en: Language = {
       .trim()
       .split(/\s+/),
   },
+  foreignQuotes: [
+    ["«", "»"],
+    ["»", "«"],
+    ["„", "“"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [
+    {
+      forms: { a: "an" },
+      before: "(?:[aei]|o(?!ne)|un[b-hj-mo-z]|up|um[bp]|ul[ct]|ugl|utter|urg|urb|ush|hour|honest|heir|honou?r)",
+      except:
+        "(?:a|and|as|at|are|am|i|in|is|it|if|e|o|of|on|or|oui[js]|al|up|us|el|alla|et|es|en|ad)(?:$|ja)|eu|ew|once|un(?:e|o|us)$",
+    },
+    {
+      forms: { an: "a" },
+      before: "(?:[bcdfgjklmnpqrstvwz][aeiourlwy]|eu[r]|uni(?:on|t|v|f|q)|us(?:e|er|eful|ual)(?:$|s|f|l)|one$)",
+      except: "(?:der|die|das|den|dem|na)$",
+    },
+    { forms: { an: "a" }, before: "(?:europe|univers)", also: "names" },
+    {
+      forms: { a: "an" },
+      before: "[fhlmnrsx][bcdfghjklmnpqrstvwxz]{2,4}$",
+      except: "sql|hms|mmm|xxx|hrh|scsi|rbi",
+      also: "acronyms",
+    },
+    { forms: { an: "a" }, before: "[bcdgjkpqtvwz][bcdfghjklmnpqrstvwxz]{2,4}$", also: "acronyms" },
+  ],
+  scriptSigns: {},
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { es as quantities } from "./quantity/es.ts";
 
 /** Spanish. */
 export const es: Language = {
@@ -72,6 +73,7 @@ export const es: Language = {
     ordinalPoint: false,
     eras: ["a. C.", "a.C.", "d. C.", "d.C.", "a. de C.", "antes de Cristo", "antes de nuestra era", "AC", "DC"],
   },
+  quantities,
   functionWords: `
     el la los las lo un una unos unas al del a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por
     según sin so sobre tras versus vía excepto salvo incluso dentro fuera cerca lejos encima debajo delante detrás además acerca
@@ -242,4 +244,25 @@ export const es: Language = {
     telling: [],
     distinct: [],
   },
+  foreignQuotes: [
+    ["»", "«"],
+    ["„", "“"],
+    ["„", "”"],
+    ["「", "」"],
+  ],
+  punctuation: {
+    opening: [
+      ["?", "¿"],
+      ["!", "¡"],
+    ],
+    unmarkedQuestions: [],
+    wide: [],
+  },
+  joints: [
+    { forms: { y: "e" }, before: "(?:i[bcdfglmnrstvz]|hi[bcdgjlmnprstv])", except: "ip|ima[cg]e|it$|is$|in$|il$|if$|ii|id$" },
+    { forms: { o: "u" }, before: "h?o[a-zóáíé]", except: "of$|on$|or$|ou" },
+    { forms: { de: "del", a: "al" }, before: "el$", both: true },
+    { forms: { la: "el" }, before: "(?:agua|águila|alma|área|aula|hambre|hacha|hada|ave|asma|arpa|arma de)$" },
+  ],
+  scriptSigns: {},
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { fr as quantities } from "./quantity/fr.ts";
 
 /** French. */
 export const fr: Language = {
@@ -63,6 +64,7 @@ export const fr: Language = {
     ordinalPoint: false,
     eras: ["av. J.-C.", "av. J.C.", "avant J.-C.", "avant notre ère", "ap. J.-C.", "après J.-C."],
   },
+  quantities,
   functionWords: `
     le la les l un une des du de d au aux à en dans par pour sur sous avec sans entre vers chez dès depuis pendant durant avant
     après contre selon malgré parmi hors outre envers devant derrière jusque jusqu voici voilà lors près afin suivant moyennant
@@ -276,4 +278,52 @@ export const fr: Language = {
       .trim()
       .split(/\s+/),
   },
+  foreignQuotes: [
+    ["»", "«"],
+    ["„", "“"],
+    ["„", "”"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [
+    {
+      forms: {
+        le: "l'",
+        la: "l'",
+        de: "d'",
+        je: "j'",
+        que: "qu'",
+        ne: "n'",
+        me: "m'",
+        te: "t'",
+        se: "s'",
+        jusque: "jusqu'",
+        lorsque: "lorsqu'",
+        puisque: "puisqu'",
+      },
+      before:
+        "(?:[aeiouâàéèêëîïôùûœ]|homm|hôtel|heure|histoir|histori|hôpit|habit|honneur|honnêt|huile|humain|humani|herbe|hérit|hiver|horloge|horizon|hypoth|horreur|horrib|humid|hydro|hélico|hémi|hormon)",
+      except: "onz|ou[iïïatk]|uhl|ulul|iota|un(?:e|s|es)?$|à$|et$|est-|oued",
+    },
+    { forms: { si: "s'" }, before: "ils?$" },
+    { forms: { ce: "c'" }, before: "(?:est|était|étaient|eût)$" },
+    {
+      forms: { ma: "mon", ta: "ton", sa: "son" },
+      before: "(?:[aeiouâàéèêëîïôùûœ]|heure|histoir|habit|humani|herbe|honnêt|huile|humeur|hypoth)",
+      except: "onz|ou[iïatk]|et$|à$|est$|ou$|en$|au|avec$",
+    },
+    {
+      forms: { de: "du", à: "au" },
+      before: "le$",
+      both: true,
+      unless: "(?:r|re|oir)$|^(?:lui|leur|y|en|plus|moins|bien|mieux|mal|tout|trop|ne|pas|a|an|la)$",
+    },
+    {
+      forms: { de: "des", à: "aux" },
+      before: "les$",
+      both: true,
+      unless: "(?:r|re|oir)$|^(?:lui|leur|y|en|plus|moins|bien|mieux|mal|tout|tous|trop|ne|pas)$",
+    },
+  ],
+  scriptSigns: {},
 };

@@ -12,7 +12,18 @@ import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-export type { Abbreviations, HeadingWords, Language, NameForms, Negation, NumberForms, QuotePair, Spacing } from "./language.ts";
+export type {
+  Abbreviations,
+  HeadingWords,
+  Joint,
+  Language,
+  NameForms,
+  Negation,
+  NumberForms,
+  QuotePair,
+  Spacing,
+} from "./language.ts";
+export type { DateOrder, QuantityWords } from "./quantity/quantity.ts";
 
 /** The languages with data of their own. */
 export const languages: readonly Language[] = [en, it, fr, de, es, pt, nl, pl, ru, zh, ja];

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { it as quantities } from "./quantity/it.ts";
 
 /** Italian. */
 export const it: Language = {
@@ -76,6 +77,7 @@ export const it: Language = {
     ordinalPoint: false,
     eras: ["a.C.", "a. C.", "d.C.", "d. C.", "aC", "dC", "avanti Cristo"],
   },
+  quantities,
   functionWords: `
     il lo la i gli le l un uno una di a da in con su per tra fra d del dello della dell dei degli delle al allo alla all ai agli
     alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col coi
@@ -278,4 +280,69 @@ export const it: Language = {
     telling: [],
     distinct: [],
   },
+  foreignQuotes: [
+    ["»", "«"],
+    ["„", "“"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [
+    {
+      forms: {
+        il: "lo",
+        un: "uno",
+        del: "dello",
+        al: "allo",
+        dal: "dallo",
+        nel: "nello",
+        sul: "sullo",
+        quel: "quello",
+        i: "gli",
+        dei: "degli",
+        ai: "agli",
+        nei: "negli",
+        sui: "sugli",
+        quei: "quegli",
+        bei: "begli",
+      },
+      before: "(?:s[bcdfghklmnpqrtvz]|z|gn|ps|x[aeio]|y[aeou])",
+    },
+    {
+      forms: { il: "l'", del: "dell'", al: "all'", dal: "dall'", nel: "nell'", sul: "sull'", quel: "quell'", bel: "bell'" },
+      before: "[aeiouàèéìòù]",
+      except: "(?:e|ed|o|od|a|ad|al|io|in|ai|el|an|at)$|iu|io[dnw]|uni[ot]|eu|one|usa",
+      also: "names",
+    },
+    {
+      forms: { i: "gli", dei: "degli", ai: "agli", nei: "negli", sui: "sugli", quei: "quegli", bei: "begli" },
+      before: "[aeiouàèéìòù]",
+      except: "(?:e|ed|o|od|a|ad|al|io|in|ai|è)$",
+    },
+    {
+      forms: { dello: "dell'", allo: "all'", dallo: "dall'", nello: "nell'", sullo: "sull'" },
+      before: "[aeiouàèéìòù]",
+      except: "iu|io[dn]|ie",
+    },
+    {
+      forms: {
+        dello: "del",
+        allo: "al",
+        dallo: "dal",
+        nello: "nel",
+        sullo: "sul",
+        degli: "dei",
+        agli: "ai",
+        negli: "nei",
+        sugli: "sui",
+        quegli: "quei",
+        begli: "bei",
+      },
+      before: "(?:[bcdfmpqrtv][aeiouàèéìòùlr]|g[aeiourl]|l[aeiouàèéìòù]|s[aeou])",
+      except: "dei$|ge|gi|cha|che|sci|su[iv]",
+    },
+    { forms: { di: "del", a: "al", da: "dal", in: "nel", su: "sul" }, before: "il$", both: true },
+    { forms: { di: "dei", a: "ai", da: "dai", in: "nei", su: "sui" }, before: "i$", both: true },
+    { forms: { di: "degli", a: "agli", da: "dagli", in: "negli", su: "sugli" }, before: "gli$", both: true },
+  ],
+  scriptSigns: {},
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { ja as quantities } from "./quantity/ja.ts";
 
 /** Japanese. */
 export const ja: Language = {
@@ -26,6 +27,7 @@ export const ja: Language = {
     ordinalPoint: false,
     eras: ["年"],
   },
+  quantities,
   functionWords: `
     は が を に の で と も から まで より へ や か ね よ ぞ ぜ さ わ な など だけ しか ばかり のみ ほど くらい ぐらい さえ すら
     こそ でも とも なり やら とか だの って ずつ きり まま ながら つつ ば たら なら ても ては ちゃ じゃ し て たり のに ので
@@ -124,4 +126,21 @@ export const ja: Language = {
   names: { articles: [], origins: [], others: [], differing: [] },
   hyphenBeforeNoun: false,
   variants: { letters: [], endings: [], telling: [], distinct: [] },
+  foreignQuotes: [
+    ["«", "»"],
+    ["»", "«"],
+    ["„", "“"],
+  ],
+  punctuation: {
+    opening: [],
+    unmarkedQuestions: ["か", "の", "かな", "かしら"],
+    wide: [
+      [",", "、"],
+      [".", "。"],
+      ["?", "？"],
+      ["!", "！"],
+    ],
+  },
+  joints: [],
+  scriptSigns: {},
 };

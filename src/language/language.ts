@@ -1,3 +1,5 @@
+import type { QuantityWords } from "./quantity/quantity.ts";
+
 /** A pair of quotation marks. */
 export type QuotePair = readonly [open: string, close: string];
 
@@ -37,6 +39,32 @@ export interface Spacing {
   readonly special: string;
 }
 
+/** How sentences end and questions open. */
+interface Punctuation {
+  /** Opening marks of questions and cries, by the mark that ends them: ["?", "¿"]. Empty where there are none. */
+  readonly opening: readonly (readonly [end: string, open: string])[];
+  /** How a question may end without a question mark: "か"; empty where it takes one. */
+  readonly unmarkedQuestions: readonly string[];
+  /** Marks that are written full-width, by their half-width form: [",", "，"]. Empty outside Chinese and Japanese. */
+  readonly wide: readonly (readonly [narrow: string, wide: string])[];
+}
+
+/** A small word that takes another form before certain words: "il" is "lo" before "studente". */
+export interface Joint {
+  /** The forms that are wrong there, in lower case, each with the right one; one that ends in an apostrophe is joined to the next word. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** Regular expression that the next word, in lower case, begins with. */
+  readonly before: string;
+  /** The same for words that only look so: aspirated, foreign, spoken otherwise than spelled. */
+  readonly except?: string;
+  /** True where the right form stands for both words: "de el" is "del". */
+  readonly both?: true;
+  /** Regular expression of a word after the two with which they are right: "de le voir". */
+  readonly unless?: string;
+  /** Which next words count besides those in lower case: names, or acronyms alone. */
+  readonly also?: "names" | "acronyms";
+}
+
 /** Words before a number that make it the number of a part: "Article 5", "Kapitel 3". Lower case. */
 export interface HeadingWords {
   readonly article: readonly string[];
@@ -47,7 +75,7 @@ export interface HeadingWords {
 }
 
 /** Spellings of one word between which a text has to choose. */
-export interface Variants {
+interface Variants {
   /** Letters that stand for others anywhere in a word, without making another word of it: ["è", "é"], ["œ", "oe"]. Lower case. */
   readonly letters: readonly (readonly [from: string, to: string])[];
   /** Parts before an ending that differ by custom: from "is" to "iz" before "e", "ed", "ation". An empty tail is the end of the word. */
@@ -107,7 +135,11 @@ export interface Language {
   readonly abbreviations: Abbreviations;
   /** Pairs of quotation marks in use, the preferred one of running text first, then the inner one, then other accepted ones. */
   readonly quotes: readonly QuotePair[];
+  /** Pairs that readers take for those of another language, when they mark quotations of the first level. */
+  readonly foreignQuotes: readonly QuotePair[];
   readonly numbers: NumberForms;
+  /** Its words for numbers, dates and measures. */
+  readonly quantities: QuantityWords;
   /** Closed-class words (articles, prepositions with their contracted forms, pronouns, conjunctions, auxiliaries, particles), lower case.
    *  Elided forms without the apostrophe ("l", "dell"). Characters or words for Chinese and Japanese. */
   readonly functionWords: readonly string[];
@@ -118,6 +150,11 @@ export interface Language {
   /** Words that may rightly stand twice in a row: "that", "had", "nous", "sie". Lower case. */
   readonly doubles: readonly string[];
   readonly spacing: Spacing;
+  readonly punctuation: Punctuation;
+  /** Forms that hang on the sound or spelling of the next word, and contractions; sure ones only. */
+  readonly joints: readonly Joint[];
+  /** Characters that only one of a language's scripts has, by script: "Hans", "Hant". Empty where there is one script. */
+  readonly scriptSigns: Readonly<Record<string, string>>;
   readonly headings: HeadingWords;
   /** Words that begin a sentence after "etc.", "Inc." or an initial far more often than they go on with one: "The", "He", "It".
    *  Capitalised; empty where the script has no capitals. */

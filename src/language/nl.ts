@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { nl as quantities } from "./quantity/nl.ts";
 
 /** Dutch. */
 export const nl: Language = {
@@ -74,6 +75,7 @@ export const nl: Language = {
     ordinalPoint: false,
     eras: ["v.Chr.", "v. Chr.", "voor Chr", "n.Chr.", "n. Chr.", "na Chr", "v.C.", "voor onze jaartelling"],
   },
+  quantities,
   functionWords: `
     de het een t n den der des ene aan aangaande achter af afgezien bij behalve behoudens benevens beneden betreffende binnen
     blijkens boven buiten conform contra dankzij door doorheen gedurende gezien hangende in ingevolge inzake jegens krachtens
@@ -251,4 +253,11 @@ export const nl: Language = {
       .trim()
       .split(/\s+/),
   },
+  foreignQuotes: [
+    ["»", "«"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [],
+  scriptSigns: {},
 };

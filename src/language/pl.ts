@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { pl as quantities } from "./quantity/pl.ts";
 
 /** Polish. */
 export const pl: Language = {
@@ -70,6 +71,7 @@ export const pl: Language = {
     ordinalPoint: true,
     eras: ["p.n.e.", "p. n. e.", "n.e.", "n. e.", "przed Chr", "przed naszą erą", "r.", "roku"],
   },
+  quantities,
   functionWords: `
     bez beze dla do dokoła dookoła dzięki ku koło między miast mimo na nad nade naprzeciw naprzeciwko niby o obok od ode około
     oprócz pod pode podczas podług pomiędzy pomimo ponad popod poprzez poza prócz przeciw przeciwko przed przede przez przy
@@ -241,4 +243,19 @@ export const pl: Language = {
   },
   hyphenBeforeNoun: false,
   variants: { letters: [], endings: [], telling: [], distinct: [] },
+  foreignQuotes: [
+    ["“", "”"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [
+    { forms: { w: "we" }, before: "w[bcdfghjklłmnprstzśźż]", except: "wh|www|wr(?:ite|ap)|wzmac" },
+    { forms: { w: "we" }, before: "(?:francji|wrocław|włosz|wschow|władyw)", also: "names" },
+    {
+      forms: { z: "ze" },
+      before: "(?:s[bcdfgkłlmnprtw]|z[bcdgłmnrw]|ś[cmnpw]|ź[rd]|sz[cknpt]|wz|ws[pstz]|wsch)",
+      except: "sms|spa$|smart",
+    },
+  ],
+  scriptSigns: {},
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { pt as quantities } from "./quantity/pt.ts";
 
 /** Portuguese, of Portugal and of Brazil. */
 export const pt: Language = {
@@ -67,6 +68,7 @@ export const pt: Language = {
     ordinalPoint: false,
     eras: ["a. C.", "a.C.", "d. C.", "d.C.", "antes de Cristo", "AC", "DC"],
   },
+  quantities,
   functionWords: `
     o a os as um uma uns umas de do da dos das em no na nos nas num numa nuns numas ao à aos às por pelo pela pelos pelas com para
     sem sob sobre entre contra desde até ante após perante segundo conforme durante mediante exceto excepto salvo consoante trás
@@ -245,4 +247,18 @@ export const pt: Language = {
       .trim()
       .split(/\s+/),
   },
+  foreignQuotes: [
+    ["»", "«"],
+    ["„", "“"],
+    ["„", "”"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [
+    { forms: { em: "no", por: "pelo", a: "ao" }, before: "o$", both: true, unless: "(?:[aei]r|r[eu]?m)$|^(?:qual|que)$" },
+    { forms: { em: "nos", por: "pelos", a: "aos" }, before: "os$", both: true, unless: "(?:[aei]r|r[eu]?m)$" },
+    { forms: { em: "na", por: "pela" }, before: "a$", both: true, unless: "(?:[aei]r|r[eu]?m)$|^(?:qual|que)$" },
+    { forms: { em: "nas", por: "pelas" }, before: "as$", both: true, unless: "(?:[aei]r|r[eu]?m)$" },
+  ],
+  scriptSigns: {},
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { ru as quantities } from "./quantity/ru.ts";
 
 /** Russian. */
 export const ru: Language = {
@@ -70,6 +71,7 @@ export const ru: Language = {
     ordinalPoint: false,
     eras: ["до н", "г.", "гг.", "год"],
   },
+  quantities,
   functionWords: `
     без безо близ в вместо вне внутри во возле вокруг вопреки вслед вследствие для до за из изо из-за из-под к ко кроме кругом
     меж между мимо на над надо напротив насчёт насчет о об обо около от ото относительно перед передо по под подо помимо после
@@ -254,4 +256,21 @@ export const ru: Language = {
       .trim()
       .split(/\s+/),
   },
+  foreignQuotes: [
+    ["“", "”"],
+    ["「", "」"],
+  ],
+  punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
+  joints: [
+    { forms: { с: "со" }, before: "(?:с[бвгдклмнпртфхц]|з[вдлмнр]|ш[клмнпт]|вс[еёяю]|втор|вчера|мной$|мною$|львом$|льдом$)" },
+    {
+      forms: { в: "во" },
+      before: "(?:в[бвгдзклмнпрстчш]|франц|флоренц)",
+      except: "вг|вр(?:ем|ач|ед|уч|ажд)|вклад|влия|власт|влад|внов|внеш|внутр|вниман|внеб|внеп",
+    },
+    { forms: { в: "во" }, before: "(?:франц|владив|владимир|вьетнам)", also: "names" },
+    { forms: { о: "об" }, before: "[аиоуэ]", except: "их$|и$|у$|а$|он$|она$|они$|оно$", also: "names" },
+    { forms: { к: "ко" }, before: "(?:мне$|все[мй]|всему$|второму)" },
+  ],
+  scriptSigns: {},
 };

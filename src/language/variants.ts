@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
 /** A spelling as one of a group: words with the same key are one word, in spellings that their sides tell apart. */
-export interface Spelling {
+interface Spelling {
   readonly key: string;
   readonly side: string;
   /** True where the spellings are customs of two countries ("organise", "organize"), not right and wrong. */

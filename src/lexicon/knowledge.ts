@@ -22,13 +22,21 @@ export interface Knowledge {
   reversed?(): Knowledge;
 }
 
+/** A stream asks for the same few tags at every record, and Intl is slow. */
+const primaries = new Map<string, string>();
+
 /** The primary subtag, which is all that words depend on: "pt" of "pt-BR" or "por". */
 export function primary(tag: string): string {
-  try {
-    return new Intl.Locale(tag.replaceAll("_", "-")).language;
-  } catch {
-    return tag.toLowerCase();
+  let language = primaries.get(tag);
+  if (language === undefined) {
+    try {
+      language = new Intl.Locale(tag.replaceAll("_", "-")).language;
+    } catch {
+      language = tag.toLowerCase();
+    }
+    primaries.set(tag, language);
   }
+  return language;
 }
 
 /**

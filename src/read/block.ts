@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Content } from "../core/document.ts";
+import type { Block, BlockKind, Content, Markup } from "../core/document.ts";
 import { type Candidate, candidates, resolve, toMarker } from "./marker.ts";
 
 const TERMINAL = /[\p{Sentence_Terminal}:;,…：；，、][\p{Pe}\p{Pf}"'”’»]*$/u;
@@ -12,6 +12,7 @@ const LOWER = /^\p{Ll}/u;
 export interface Draft extends Content {
   readonly kind?: BlockKind;
   readonly level?: number;
+  readonly markup?: readonly Markup[];
   /** A marker that the format itself wrote: Markdown's "3." before an item. */
   readonly given?: Candidate & { readonly at: number };
 }

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from "mdast";
 import type { BlockKind, MarkerStyle } from "../core/document.ts";
 import { type Draft, hasText } from "./block.ts";
 import { clean, type Piece } from "./clean.ts";
+import { definitionsIn, markupIn } from "./markup.ts";
 
 type Parser = (text: string) => Root;
 let parser: Promise<Parser> | undefined;
@@ -101,7 +102,8 @@ export async function readMarkdown(text: string): Promise<Draft[]> {
   const add = (node: Nodes, kind: BlockKind | undefined, extra: Partial<Draft> = {}) => {
     const found = pieces(text, node);
     if (found.length === 0) return;
-    const draft = { ...clean(text, found), ...(kind ? { kind } : {}), ...extra };
+    const markup = markupIn(node, definitions);
+    const draft = { ...clean(text, found), ...(kind ? { kind } : {}), ...(markup.length > 0 ? { markup } : {}), ...extra };
     if (hasText(draft)) drafts.push(draft);
   };
   const walk = (node: Nodes, item?: NonNullable<Draft["given"]>): void => {
@@ -137,6 +139,8 @@ export async function readMarkdown(text: string): Promise<Draft[]> {
     }
   };
   // The parser would leave a byte-order mark uncounted.
-  walk(parse(text.replace(/^\ufeff/, " ")));
+  const root = parse(text.replace(/^\ufeff/, " "));
+  const definitions = definitionsIn(root);
+  walk(root);
   return drafts;
 }

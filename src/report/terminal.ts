@@ -1,7 +1,7 @@
 import type { Document } from "../core/document.ts";
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { LineIndex, type Range } from "../core/range.ts";
-import type { Checked, ReportInput } from "../core/report.ts";
+import type { Checked, ReportInput, Summary } from "../core/report.ts";
 import { excerptOf, isolated, printable } from "./excerpt.ts";
 
 /** Paints a text; the identity where there is no colour. */
@@ -101,27 +101,49 @@ function entry(finding: Finding, source: Side, target: Side, columns: number, pa
 
 const count = (number: number, noun: string) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 
+/** " (1 critical, 2 major)" */
+function by(counts: Summary["bySeverity"]): string {
+  const kinds = [...severities].reverse().filter((severity) => counts[severity]);
+  return kinds.length > 0 ? ` (${kinds.map((severity) => `${counts[severity]} ${severity}`).join(", ")})` : "";
+}
+
 function closing({ bitext, findings, summary, failures }: Checked): string[] {
-  const kinds = [...severities].reverse().filter((severity) => summary.bySeverity[severity]);
-  const by = kinds.length > 0 ? ` (${kinds.map((severity) => `${summary.bySeverity[severity]} ${severity}`).join(", ")})` : "";
   const where = bitext.target.path === undefined ? "" : ` in ${bitext.target.path}`;
   const doubtful = summary.untrusted > 0 ? `, ${summary.untrusted.toLocaleString("en")} not trusted and not checked` : "";
   return [
-    `${count(findings.length, "finding")}${by}${where} · ${count(summary.beads, "bead")}${doubtful} · score ${summary.score}`,
+    `${count(findings.length, "finding")}${by(summary.bySeverity)}${where} · ${count(summary.beads, "bead")}${doubtful} · score ${summary.score}`,
     ...failures.map(({ checkId, message }) => `The check ${checkId} failed and was left out: ${message}`),
   ];
+}
+
+/** The last line of a report on several translations. */
+function total(checked: readonly Checked[]): string {
+  const counts: Partial<Record<Severity, number>> = {};
+  const findings = checked.flatMap((one) => one.findings);
+  for (const { severity } of findings) counts[severity] = (counts[severity] ?? 0) + 1;
+  const sum = (of: (summary: Summary) => number) => checked.reduce((before, { summary }) => before + of(summary), 0);
+  const beads = sum((summary) => summary.beads);
+  const untrusted = sum((summary) => summary.untrusted);
+  const concerned = checked.filter((one) => one.findings.length > 0).length;
+  const doubtful = untrusted > 0 ? `, ${untrusted.toLocaleString("en")} not trusted and not checked` : "";
+  const where = ` in ${concerned.toLocaleString("en")} of ${count(checked.length, "translation")}`;
+  return `${count(findings.length, "finding")}${by(counts)}${where} · ${count(beads, "bead")}${doubtful}`;
 }
 
 /** The report for people at a terminal: each finding with both sides, the source above, the target below. */
 export function terminalReport({ checked }: ReportInput, options: TerminalOptions = {}): string {
   const { columns = 100, paint = plain, quiet = false } = options;
   const out: string[] = [];
+  const several = checked.length > 1;
   for (const one of checked) {
     const source: Side = { document: one.bitext.source, lines: new LineIndex(one.bitext.source.text), name: "source" };
     const target: Side = { document: one.bitext.target, lines: new LineIndex(one.bitext.target.text), name: "target" };
     for (const finding of one.findings) out.push(...entry(finding, source, target, Math.max(40, columns), paint));
-    if (!quiet || one.findings.length > 0 || one.failures.length > 0) out.push(...closing(one));
+    const worthALine = one.findings.length > 0 || one.failures.length > 0;
+    // Of many translations, those without a finding are in the last line alone.
+    if (worthALine || (!quiet && !several)) out.push(...closing(one), ...(several ? [""] : []));
   }
+  if (several && (!quiet || out.length > 0)) out.push(total(checked));
   const first = checked.flatMap(({ findings }) => findings)[0];
   if (first && !quiet) out.push(`Run \`bitextlint explain ${first.checkId}\` for the reason and how to turn it off.`);
   return out.length === 0 ? "" : `${out.join("\n")}\n`;

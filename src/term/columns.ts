@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { tagOf } from "./term-base.ts";
 
 /** What a column of a table of terms holds. */
-export type Field = "terms" | "admitted" | "forbidden" | "status" | "case" | "pos" | "definition" | "note" | "id";
+type Field = "terms" | "admitted" | "forbidden" | "status" | "case" | "pos" | "definition" | "note" | "id";
 
 /** A column: its field, and the language that it is about where it is about one. */
 export interface Column {
@@ -53,7 +53,7 @@ function named(name: string): string | undefined {
 }
 
 /** The tag of a language that the runtime knows of. */
-export function languageOfColumn(name: string): string | undefined {
+function languageOfColumn(name: string): string | undefined {
   const tag = tagOf(name);
   if (tag !== undefined && englishName(tag.split("-", 1)[0] as string)) return tag;
   return named(name);

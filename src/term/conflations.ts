@@ -30,7 +30,7 @@ const ARTICLE = 0.1; // and right after an article, which parts it from a verb
 
 /** The terms of a bitext that are rendered by the word that belongs to another one. */
 export function* conflations(index: TermIndex): Iterable<Conflation> {
-  const { text, counterparts } = index;
+  const { text, counterparts, meanings } = index;
   const found = new Map<string, { pair: number; source: number; target: number; confidence: number }[]>();
   text.pairs.forEach(({ sourceFamilies, targetFamilies, links }, pair) => {
     for (const { source, target, confidence } of links) {
@@ -50,8 +50,11 @@ export function* conflations(index: TermIndex): Iterable<Conflation> {
     const [term, other, rendering] = key.split(" ").map(Number) as [number, number, number];
     // "controversie" and "controllo" are alike, and no one word.
     const words = wordsFor(index, other, rendering);
-    const places = all.filter(({ pair, target }) => {
+    const places = all.filter(({ pair, source, target }) => {
       const form = text.pairs[pair]?.targetForms[target] ?? "";
+      // "struck" and "hit" are no terms.
+      if (meanings.verb("source", text.pairs[pair]?.sourceForms[source] ?? "")) return false;
+      if (meanings.verb("target", form) && !index.isNoun(pair, target)) return false;
       return words.some((word) => sameWord(word, form));
     });
     if (places.length === 0) continue;
@@ -86,7 +89,7 @@ function wordsFor({ text, counterparts }: TermIndex, source: number, target: num
 /** How likely it is that two terms have become one: the oftener it happens, and where the term has a word of its own. */
 export function conflationSureness({ places, own }: Conflation): number {
   const sure = places.filter(({ confidence }) => confidence >= 0.7).length;
-  if (own !== undefined) return sure >= 2 ? 0.65 : sure === 1 ? 0.55 : 0.4;
+  if (own !== undefined) return sure >= 2 ? 0.65 : sure === 1 ? 0.5 : 0.4;
   return sure >= 3 ? 0.6 : sure === 2 ? 0.52 : 0.35;
 }
 

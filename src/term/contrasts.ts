@@ -1,4 +1,4 @@
-import { unlike } from "./families.ts";
+import { common, unlike } from "./families.ts";
 import { FUNCTION, type TextPair } from "./linked-text.ts";
 import type { TermIndex } from "./term-index.ts";
 
@@ -41,12 +41,14 @@ const BELONGS = 0.6; // share of its occurrences that a modifier stands before o
 const BACKING = 0.7;
 const SURE = 0.3; // confidence of a rendering
 const NAME = 0.8;
+const WIDE = 4; // places between two words of one rendering
+const STEM = 4; // letters that make cognates
 const PREFIX = 2; // "soluzione" and "risoluzione" are two words
 
 /** Meetings of content words, by term, neighbour and order. */
-function meetings(pairs: readonly TextPair[]): Map<string, Meeting[]> {
-  const met = new Map<string, Meeting[]>();
-  const add = (key: string, meeting: Meeting) => {
+function meetings(pairs: readonly TextPair[], size: number): Map<number, Meeting[]> {
+  const met = new Map<number, Meeting[]>();
+  const add = (key: number, meeting: Meeting) => {
     const list = met.get(key);
     if (list) list.push(meeting);
     else met.set(key, [meeting]);
@@ -60,7 +62,7 @@ function meetings(pairs: readonly TextPair[]): Map<string, Meeting[]> {
         if (source[next]?.sentence !== source[k]?.sentence) break;
         if (b === FUNCTION) continue;
         if (b < 0 || b === a) break;
-        add(`${a} ${b} ${next - k}`, { pair, source: k, neighbour: next });
+        add(((next - k) * size + a) * size + b, { pair, source: k, neighbour: next });
         break;
       }
     }
@@ -68,12 +70,24 @@ function meetings(pairs: readonly TextPair[]): Map<string, Meeting[]> {
   return met;
 }
 
+/** True where a source family is known as a verb and nothing else: "stay committed" is no term. */
+function verbal({ text, meanings }: TermIndex, family: number): boolean {
+  const known = (text.source.forms[family] ?? []).filter((form) => meanings.of("source", form).length > 0);
+  return known.length > 0 && known.every((form) => meanings.verb("source", form));
+}
+
+/** True where a source family is known, and never as a noun: "major" is rendered as it fits. */
+function adjective({ text, meanings }: TermIndex, family: number): boolean {
+  return (text.source.forms[family] ?? []).some((form) => meanings.noNoun("source", form));
+}
+
 /** The terms of a bitext that are rendered differently in the same company. */
 export function* contrasts(index: TermIndex): Iterable<Contrast> {
   const { sourceCounts } = index.counterparts;
-  for (const [key, list] of meetings(index.text.pairs)) {
+  const size = index.text.source.forms.length;
+  for (const [key, list] of meetings(index.text.pairs, size)) {
     if (list.length < 2) continue;
-    const [a, b, distance] = key.split(" ").map(Number) as [number, number, number];
+    const [a, b, distance] = [Math.floor(key / size) % size, key % size, Math.floor(key / size / size)];
     const [n, m] = [sourceCounts[a] as number, sourceCounts[b] as number];
     if (list.length < BOUND * Math.min(n, m)) continue;
     const turned = list.map(({ pair, source, neighbour }) => ({ pair, source: neighbour, neighbour: source }));
@@ -92,9 +106,10 @@ function* contrast(
 ): Iterable<Contrast> {
   if (index.sourceNouns.acronym(term) || index.sourceNouns.acronym(neighbour)) return;
   if (index.sourceNouns.name(term) || index.sourceNouns.name(neighbour)) return;
+  if (verbal(index, term) || verbal(index, neighbour)) return;
   if (index.general.source.has(term) && index.general.source.has(neighbour)) return;
   const company = mostCommon(list.map((one) => familiesAt(index, one.pair, one.neighbour, false)));
-  if (company === undefined) return;
+  if (company === undefined || index.text.target.forms[company]?.some((form) => index.meanings.verb("target", form))) return;
   // "promote the establishment": what governs a word is no part of its term.
   if (distance < -1 && !index.nounlike(neighbour, company)) return;
   const equal = list.filter((one) => familiesAt(index, one.pair, one.neighbour, false).includes(company));
@@ -117,7 +132,7 @@ function* contrast(
     .map(([family, places]) => ({ family, places }))
     .sort((x, y) => y.places.length - x.places.length);
   const [usual] = sorted;
-  if (!usual) return;
+  if (!usual || (usual.places.length === 1 && adjective(index, term))) return;
   const differing = sorted
     .slice(1)
     .filter(({ family, places }) => differs(index, usual, family, places) && backed(usual.places, places));
@@ -156,8 +171,8 @@ function familiesAt(index: TermIndex, pair: number, place: number, wide: boolean
 
 /** What stands for the term; where nothing is linked to it, what stands beside the rendering of its neighbour. */
 function ownFamilies(index: TermIndex, { pair, source, neighbour }: Meeting): number[] {
-  const own = familiesAt(index, pair, source, true);
   // In a language of compounds what seems to lack a rendering is often part of a word.
+  const own = familiesAt(index, pair, source, !index.capitalised);
   if (own.length > 0 || index.capitalised) return own;
   const families = index.text.pairs[pair]?.targetFamilies;
   return families ? (index.spans(pair)[neighbour]?.beside ?? []).map((target) => families[target] as number) : [];
@@ -176,8 +191,46 @@ function renderedAs(index: TermIndex, { pair, source, neighbour }: Meeting, fami
   const families = index.text.pairs[pair]?.targetFamilies;
   const places = [...(span?.linked ?? []), ...(span?.beside ?? []), ...(other?.beside ?? [])];
   const head = families ? places.find((place) => families[place] === family) : undefined;
-  if (!other || head === undefined) return undefined;
-  return { pair, source, neighbour, head, beside: other.linked, confidence: span?.confidence ?? SURE };
+  if (!other || !families || head === undefined) return undefined;
+  const confidence = span?.linked.includes(head) ? span.confidence : SURE;
+  const [nearest] = other.linked.filter((place) => place !== head).sort((a, b) => Math.abs(a - head) - Math.abs(b - head));
+  const guessed = confidence <= SURE;
+  if (nearest === undefined) return undefined;
+  if ((guessed || Math.abs(source - neighbour) === 1) && !onePhrase(families, head, nearest, guessed)) return undefined;
+  if (foreign(index, pair, [source, neighbour], head)) return undefined;
+  return { pair, source, neighbour, head, beside: [nearest], confidence };
+}
+
+/** True where no content word parts two words; what is read off its place alone stands right beside. */
+function onePhrase(families: Int32Array, a: number, b: number, guessed: boolean): boolean {
+  const [first, last] = [Math.min(a, b), Math.max(a, b)];
+  if (last - first > (guessed ? 1 : WIDE)) return false;
+  for (let k = first + 1; k < last; k++) if (families[k] !== FUNCTION) return false;
+  return true;
+}
+
+/** True where a target word is a verb, is copied from the source or belongs to another word of it. */
+function foreign(
+  { text, meanings, capitalised, isNoun }: TermIndex,
+  pair: number,
+  own: readonly number[],
+  target: number,
+): boolean {
+  const { sourceForms, sourceFamilies, targetForms } = text.pairs[pair] as TextPair;
+  const word = targetForms[target] as string;
+  if (sourceForms.includes(word)) return true;
+  if (meanings.verb("target", word) && !isNoun(pair, target)) return true;
+  // A noun has a capital where all have one.
+  if (capitalised && !isNoun(pair, target) && meanings.noun("source", sourceForms[own[0] as number] as string)) return true;
+  return sourceForms.some(
+    (form, k) =>
+      !own.includes(k) &&
+      (sourceFamilies[k] as number) >= 0 &&
+      sourceFamilies[k] !== sourceFamilies[own[0] as number] &&
+      (meanings.same(form, word) ||
+        (common(form, word) >= STEM &&
+          common(form, word) > Math.max(...own.map((place) => common(sourceForms[place] as string, word))))),
+  );
 }
 
 /** True where the other rendering is another word, and the usual one is nowhere in its beads. */

@@ -64,7 +64,9 @@ export function counterparts({ pairs, source, target }: LinkedText, least: numbe
   }
   const owner = new Int32Array(target.forms.length).fill(-1);
   const owned = new Float64Array(target.forms.length);
-  const together = new Int32Array(target.forms.length); // all 0 between two families
+  // All 0 between two families.
+  const together = new Int32Array(target.forms.length);
+  const sums = new Float64Array(target.forms.length);
   const of = source.forms.map((_, family): Counterpart[] => {
     const n = sourceCounts[family] as number;
     if (n < least) {
@@ -83,18 +85,31 @@ export function counterparts({ pairs, source, target }: LinkedText, least: numbe
       }
     }
     const rows: Counterpart[] = [];
+    for (const [other, sum] of linked[family] ?? []) sums[other] = sum;
     for (const other of met) {
       const both = together[other] as number;
+      const sum = sums[other] as number;
       together[other] = 0;
-      const sum = linked[family]?.get(other) ?? 0;
+      sums[other] = 0;
       if (both < 2 && sum < 0.3) continue;
       const score = sum / n + (2 * both) / (n + (targetCounts[other] as number));
-      rows.push({ family: other, linked: sum, together: both, score });
       claim(owner, owned, other, family, score);
+      insert(rows, { family: other, linked: sum, together: both, score });
     }
-    return rows.sort((a, b) => b.score - a.score || a.family - b.family).slice(0, KEPT);
+    return rows;
   });
   return { sourceCounts, targetCounts, targetForms, places, of, owner, owned };
+}
+
+/** Adds a counterpart to the best ones, which are kept in order. */
+function insert(rows: Counterpart[], row: Counterpart): void {
+  const before = (a: Counterpart, b: Counterpart) => a.score > b.score || (a.score === b.score && a.family < b.family);
+  const last = rows.at(-1);
+  if (rows.length === KEPT && last && !before(row, last)) return;
+  let at = rows.length;
+  while (at > 0 && before(row, rows[at - 1] as Counterpart)) at--;
+  rows.splice(at, 0, row);
+  if (rows.length > KEPT) rows.pop();
 }
 
 function claim(owner: Int32Array, owned: Float64Array, target: number, source: number, score: number): void {

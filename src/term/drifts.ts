@@ -75,7 +75,8 @@ function contrastDrift(index: TermIndex, found: readonly Contrast[]): TermDrift 
   if (places.length + rest.length >= 3) confidence += 0.1;
   if (Math.min(sure(places), sure(rest)) >= 0.5) confidence += 0.1;
   if (found.length > 1) confidence += 0.15;
-  if (sure(rest) <= 0.3) confidence -= 0.05;
+  if (sure(rest) <= 0.3) confidence -= 0.1;
+  confidence -= unsaid(index) / 2;
   return {
     family: first.term,
     usual: distinct(places.map((one) => placeOf(one, whole))),
@@ -93,6 +94,9 @@ function distinct(places: readonly TermPlace[]): TermPlace[] {
     .sort((a, b) => a.pair - b.pair || a.source[0] - b.source[0]);
 }
 
+/** Where nothing tells the nouns of the translation, what stands beside a word may be anything. */
+const unsaid = (index: TermIndex) => (index.targetNouns.telling ? 0 : 0.3);
+
 function companionDrift(index: TermIndex, { term, usual, others }: Companions): TermDrift {
   const place = ({ pair, source, head, companion }: Companions["usual"][number]): TermPlace => ({
     pair,
@@ -105,7 +109,7 @@ function companionDrift(index: TermIndex, { term, usual, others }: Companions): 
     usualCount: usual.length,
     others: others.map(place),
     kind: "companion",
-    confidence: index.text.pairs.length < 20 ? 0.6 : 0.75,
+    confidence: (index.text.pairs.length < 20 ? 0.6 : 0.75) - unsaid(index),
   };
 }
 
@@ -133,17 +137,19 @@ function swapDrift(index: TermIndex, found: Swapped, less: number): TermDrift {
 /** The terms of a bitext that are rendered in several ways, one drift a term. */
 export function termDrifts(index: TermIndex): TermDrift[] {
   const best = new Map<number, TermDrift>();
-  const keep = (drift: TermDrift | undefined) => {
-    const before = drift && best.get(drift.family);
-    if (drift && (!before || before.confidence < drift.confidence)) best.set(drift.family, drift);
+  const keep = (drift: TermDrift | undefined, less = 0) => {
+    if (!drift) return;
+    const before = best.get(drift.family);
+    const confidence = Math.max(0, drift.confidence - less);
+    if (!before || before.confidence < confidence) best.set(drift.family, { ...drift, confidence });
   };
   const freedom: Freedom = { terms: 0, swapped: 0 };
   const swaps = [...swapped(index, freedom)];
   const less = freely(freedom);
   for (const found of swaps) keep(swapDrift(index, found, less));
-  for (const found of companions(index)) keep(companionDrift(index, found));
+  for (const found of companions(index)) keep(companionDrift(index, found), less / 2);
   const byTerm = new Map<number, Contrast[]>();
   for (const found of contrasts(index)) byTerm.set(found.term, [...(byTerm.get(found.term) ?? []), found]);
-  for (const found of byTerm.values()) keep(contrastDrift(index, found));
+  for (const found of byTerm.values()) keep(contrastDrift(index, found), less / 2);
   return [...best.values()];
 }

@@ -4,6 +4,7 @@ import { functionWords } from "../language/function-words.ts";
 import type { Language } from "../language/index.ts";
 import { fold } from "../token/fold.ts";
 import { Families, sameStem, sameWord } from "./families.ts";
+import type { Meanings } from "./meanings.ts";
 
 /** A word of a bead; its range counts in the text of its sentence. */
 export interface LinkedWord {
@@ -101,45 +102,74 @@ function joinedBead(linked: LinkedBead, source: Joiner | undefined, target: Join
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 
-function familiesOf(
-  words: readonly LinkedWord[],
-  forms: readonly string[],
-  families: Families,
-  closed: ReadonlySet<string>,
-  shortest: number,
-): Int32Array {
-  return Int32Array.from(words, ({ text }, k) => {
-    if (!LETTER.test(text) || DIGIT.test(text)) return BREAK;
-    if (text.length < shortest || closed.has(text.toLowerCase())) return FUNCTION;
-    return families.ofFolded(forms[k] as string);
-  });
+/** A word as it stands in the text: what all its places have in common. */
+interface Word {
+  readonly form: string;
+  /** Undefined of a content word. */
+  readonly other: typeof FUNCTION | typeof BREAK | undefined;
 }
 
 const SHORTEST = 3; // letters of a content word, where letters make words
+
+/** Reads each written form of one language once. */
+function reader(language: Language): (text: string) => Word {
+  const closed = functionWords(language);
+  const shortest = language.spacing.betweenWords ? SHORTEST : 1;
+  const known = new Map<string, Word>();
+  return (text) => {
+    let word = known.get(text);
+    if (!word) {
+      const mark = !LETTER.test(text) || DIGIT.test(text);
+      const other = mark ? BREAK : text.length < shortest || closed.has(text.toLowerCase()) ? FUNCTION : undefined;
+      word = { form: fold(text), other };
+      known.set(text, word);
+    }
+    return word;
+  };
+}
+
+/** The forms of words in families, and the family of each word. */
+function grouped(sides: readonly (readonly Word[])[], same: (a: string, b: string) => boolean) {
+  const words = new Set<Word>();
+  for (const side of sides) for (const word of side) words.add(word);
+  const families = new Families(new Set(Array.from(words, ({ form }) => form)), same);
+  const numbers = new Map<Word, number>();
+  for (const word of words) numbers.set(word, word.other ?? families.ofFolded(word.form));
+  return { families, of: (side: readonly Word[]) => Int32Array.from(side, (word) => numbers.get(word) as number) };
+}
 
 /** Prepares the linked words of beads. */
 export function linkedText(
   beads: readonly Bead[],
   links: (bead: Bead) => LinkedBead,
   languages: { readonly source: Language; readonly target: Language },
+  meanings: Meanings,
 ): LinkedText {
   const joiner = (language: Language) => (language.spacing.betweenWords ? undefined : new Joiner(language));
   const [a, b] = [joiner(languages.source), joiner(languages.target)];
-  const folded = (words: readonly LinkedWord[]) => words.map(({ text }) => fold(text));
-  const linked = beads.map((bead) => {
-    const words = joinedBead(links(bead), a, b);
-    return { bead, ...words, sourceForms: folded(words.source), targetForms: folded(words.target) };
-  });
-  const source = new Families(new Set(linked.flatMap(({ sourceForms }) => sourceForms)), sameWord);
-  const target = new Families(new Set(linked.flatMap(({ targetForms }) => targetForms)), sameStem);
-  const [closedA, closedB] = [functionWords(languages.source), functionWords(languages.target)];
+  const [inSource, inTarget] = [reader(languages.source), reader(languages.target)];
+  const linked = beads.map((bead) => joinedBead(links(bead), a, b));
+  const words = {
+    source: linked.map(({ source }) => source.map(({ text }) => inSource(text))),
+    target: linked.map(({ target }) => target.map(({ text }) => inTarget(text))),
+  };
+  // "office" and "officer" are two words.
+  const source = grouped(words.source, (x, y) => sameWord(x, y) && !meanings.parted("source", x, y));
+  const target = grouped(words.target, sameStem);
+  const forms = (side: readonly Word[]) => side.map(({ form }) => form);
   return {
-    source,
-    target,
-    pairs: linked.map((pair) => ({
-      ...pair,
-      sourceFamilies: familiesOf(pair.source, pair.sourceForms, source, closedA, a ? 1 : SHORTEST),
-      targetFamilies: familiesOf(pair.target, pair.targetForms, target, closedB, b ? 1 : SHORTEST),
-    })),
+    source: source.families,
+    target: target.families,
+    pairs: linked.map((pair, k) => {
+      const [own, theirs] = [words.source[k] as Word[], words.target[k] as Word[]];
+      return {
+        bead: beads[k] as Bead,
+        ...pair,
+        sourceForms: forms(own),
+        targetForms: forms(theirs),
+        sourceFamilies: source.of(own),
+        targetFamilies: target.of(theirs),
+      };
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../language/index.ts";
-import { FUNCTION, type TextPair } from "./linked-text.ts";
+import { BREAK, FUNCTION, type LinkedWord, type TextPair } from "./linked-text.ts";
 
 const NAME = 0.8; // share of capitals
 const UPPER = /^\p{Lu}{2,}$/u;
@@ -77,5 +77,17 @@ export function nounsOf(pairs: readonly TextPair[], side: "source" | "target", s
     name: (family) => !language.capitalisedNouns && (capital[family] as number) >= NAME * Math.max(1, within[family] as number),
     acronym: (family) => 2 * (upper[family] as number) > (total[family] as number),
     telling: language.capitalisedNouns || articles.size > 0,
+  };
+}
+
+/** Tells whether a word stands where only a noun can: alone after an article, or with a capital where nouns have one. */
+export function nounPlaces(language: Language): (words: readonly LinkedWord[], families: Int32Array, place: number) => boolean {
+  const articles = new Set(language.names.articles);
+  return (words, families, place) => {
+    const { sentence, text } = words[place] as LinkedWord;
+    const here = (k: number) => k >= 0 && words[k]?.sentence === sentence;
+    if (language.capitalisedNouns) return here(place - 1) && families[place - 1] !== BREAK && CAPITAL.test(text);
+    if (here(place + 1) && (families[place + 1] as number) >= 0) return false;
+    return here(place - 1) && articles.has(words[place - 1]?.text.toLowerCase() ?? "");
   };
 }

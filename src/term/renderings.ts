@@ -6,7 +6,7 @@ import type { LinkedWord, TextPair } from "./linked-text.ts";
 import type { TermIndex } from "./term-index.ts";
 
 /** One place of a term. */
-export interface TermOccurrence {
+interface TermOccurrence {
   readonly bead: Bead;
   /** Document ranges. */
   readonly source: readonly Range[];
@@ -19,7 +19,7 @@ export interface TermOccurrence {
 }
 
 /** A rendering of a term: forms of the same words, in whatever order. */
-export interface RenderingGroup {
+interface RenderingGroup {
   /** As it is mostly written. */
   readonly text: string;
   readonly count: number;

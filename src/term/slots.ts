@@ -2,7 +2,9 @@ import type { Language } from "../language/index.ts";
 import type { Counterpart, Counterparts } from "./counterparts.ts";
 import { common, type Families, sameWord, unlike } from "./families.ts";
 import { BREAK, FUNCTION, type TextPair } from "./linked-text.ts";
+import type { Meanings } from "./meanings.ts";
 import type { Nouns } from "./nouns.ts";
+import { coveredShare, expectedAt, NEIGHBOURS, opensAt, partsOf, rivalsOf, straysOf } from "./surroundings.ts";
 
 /** A target word that stands where the usual rendering of a source word is missing. */
 export interface Stranger {
@@ -15,6 +17,14 @@ export interface Stranger {
   readonly rivals: number;
   /** 0 to 1: share of the content words of the source side that are linked to content words, the word itself aside. */
   readonly covered: number;
+  /** True where it is known to stand for another sense of the source word. */
+  readonly sense: boolean;
+  /** True where the usual rendering stands in the bead too, for another place of the source word. */
+  readonly again: boolean;
+  /** True where it is known to stand for other things than the source word. */
+  readonly other: boolean;
+  /** Other content words of its sentence that no content word of the source is linked to. */
+  readonly strays: number;
   /** True where the word before it is an article, so that it is a noun. */
   readonly article: boolean;
   /** True where the word before it is a content word, or its capital says that it is a noun. */
@@ -35,11 +45,9 @@ export interface Gap {
   readonly stranger?: Stranger;
 }
 
-const NEIGHBOURS = 3; // source words on either side whose links tell the place
-const TELLING = 0.5; // confidence of such a link
 const TAKEN = 0.5; // a target word linked to another content word so surely is that one's
 const OWNED = 0.8; // score from which a target word regularly stands for another source word
-const RIVALS = 3; // places on either side
+const SOME = 6; // occurrences elsewhere: what stands oftener is another word
 const ALONE = 0.25;
 const SHORTEST = 4;
 const STEM = 4;
@@ -54,9 +62,21 @@ export class Slots {
   readonly #language: Language;
   readonly #articles: ReadonlySet<string>;
   readonly #general: ReadonlySet<number>;
+  readonly #meanings: Meanings;
+  readonly #pairs: readonly TextPair[];
 
-  constructor(counterparts: Counterparts, target: Families, nouns: Nouns, language: Language, general: ReadonlySet<number>) {
+  constructor(
+    pairs: readonly TextPair[],
+    counterparts: Counterparts,
+    target: Families,
+    nouns: Nouns,
+    language: Language,
+    general: ReadonlySet<number>,
+    meanings: Meanings,
+  ) {
+    this.#pairs = pairs;
     this.#general = general;
+    this.#meanings = meanings;
     this.#counterparts = counterparts;
     this.#target = target;
     this.#nouns = nouns;
@@ -76,7 +96,12 @@ export class Slots {
     pair.targetFamilies.forEach((other, j) => {
       if (other === BREAK || there >= places.length) return;
       const word = pair.targetForms[j] as string;
-      if (other === usual.family || copied.has(word) || (other >= 0 && !unlike(forms[0] as string, word))) there++;
+      if (
+        other === usual.family ||
+        copied.has(word) ||
+        (other >= 0 && (!unlike(forms[0] as string, word) || this.#kin(copied, other, forms)))
+      )
+        there++;
     });
     const missing = places.length - there;
     if (missing <= 0) return { missing: 0 };
@@ -101,7 +126,24 @@ export class Slots {
     }
     if (!best) return { missing };
     // Of several nouns without counterpart each might be the one.
-    return { missing, stranger: nouns === 1 && best.article ? { ...best, fit: best.fit + ALONE } : best };
+    const fit = nouns === 1 && best.article ? best.fit + ALONE : best.fit;
+    return { missing, stranger: { ...best, fit, again: there > 0 } };
+  }
+
+  /** True where a target word is known to stand for what the usual rendering stands for: it varies that and is no fault. */
+  #kin(sources: ReadonlySet<string | undefined>, family: number, usual: readonly string[]): boolean {
+    return (this.#target.forms[family] ?? []).some((word) => this.#varies(sources, word, usual));
+  }
+
+  #varies(sources: ReadonlySet<string | undefined>, word: string, usual: readonly string[]): boolean {
+    if (this.#meanings.of("target", word).length === 0) return false;
+    for (const form of sources) {
+      if (form === undefined || !this.#meanings.same(form, word)) continue;
+      // Of a rendering that the vocabulary does not know nothing can be said.
+      if (!usual.some((one) => this.#meanings.same(form, one)) || usual.some((one) => this.#meanings.alike(form, one, word)))
+        return true;
+    }
+    return false;
   }
 
   #eligible(pair: TextPair, source: number, target: number, forms: readonly string[], usual: Counterpart): boolean {
@@ -117,11 +159,20 @@ export class Slots {
       const capitals = this.#nouns.capitals(usual.family);
       if (capital ? capitals < SELDOM : capitals >= OFTEN) return false;
     }
-    if (forms.some((form) => !unlike(form, word))) return false;
+    if (forms.some((form) => !unlike(form, word)) || this.#kin(new Set([pair.sourceForms[source]]), family, forms)) return false;
+    // "alte" for "reached": no noun, and no article makes it one.
+    const before = pair.target[target - 1]?.text.toLowerCase() ?? "";
+    if (!this.#language.capitalisedNouns && !this.#articles.has(before) && this.#meanings.noNoun("target", word)) return false;
+    // A compound that the usual rendering ends, or the rendering of another word of the source.
+    if (forms.some((form) => word.endsWith(form))) return false;
+    if (partsOf(word).some((part) => this.#elsewhere(pair, source, part))) return false;
     // A cognate of another word of the source is that word's rendering.
     if (
       word.length >= STEM &&
-      pair.sourceForms.some((form, k) => k !== source && (pair.sourceFamilies[k] as number) >= 0 && common(form, word) >= STEM)
+      pair.sourceForms.some((form, k) => {
+        const same = (pair.sourceFamilies[k] as number) >= 0 ? common(form, word) : 0;
+        return same >= STEM && same > common(pair.sourceForms[source] as string, word);
+      })
     ) {
       return false;
     }
@@ -135,13 +186,22 @@ export class Slots {
     );
   }
 
+  /** True where a target word is known to stand for another word of the source. */
+  #elsewhere({ sourceForms, sourceFamilies }: TextPair, source: number, word: string): boolean {
+    if (this.#meanings.of("target", word).length === 0) return false;
+    const others = sourceForms.filter(
+      (_, k) => sourceFamilies[k] !== sourceFamilies[source] && (sourceFamilies[k] as number) >= 0,
+    );
+    return others.some((form) => this.#meanings.same(form, word));
+  }
+
   #stranger(pair: TextPair, source: number, target: number, linked: number, expected: readonly number[]): Stranger | undefined {
     let taken = 0;
     for (const link of pair.links) {
       if (link.target !== target || link.source === source || (pair.sourceFamilies[link.source] as number) < 0) continue;
       taken = Math.max(taken, link.confidence);
     }
-    if (taken >= TAKEN || (expected.length === 0 && linked === 0)) return undefined;
+    if ((taken >= TAKEN && taken > linked) || (expected.length === 0 && linked === 0)) return undefined;
     const far = expected.length === 0 ? NEIGHBOURS : Math.max(1, Math.min(...expected.map((place) => Math.abs(place - target))));
     const family = pair.targetFamilies[target] as number;
     const word = pair.targetForms[target] as string;
@@ -149,7 +209,17 @@ export class Slots {
     for (const form of this.#target.forms[family] ?? []) {
       if (sameWord(form, word)) elsewhere += this.#counterparts.targetForms.get(form) ?? 0;
     }
+    // Where the term stands, the word may well stand for it.
     for (const form of pair.targetForms) if (sameWord(form, word)) elsewhere--;
+    if (elsewhere > 0 && elsewhere <= SOME) {
+      for (const k of this.#counterparts.places[pair.sourceFamilies[source] as number] as readonly number[]) {
+        const { targetForms, targetFamilies } = this.#pairs[k] as TextPair;
+        if (this.#pairs[k] === pair) continue;
+        targetForms.forEach((form, at) => {
+          if (targetFamilies[at] === family && sameWord(form, word)) elsewhere--;
+        });
+      }
+    }
     const before = pair.target[target - 1]?.text.toLowerCase() ?? "";
     const slot = this.#articles.has(before) ? 1 : pair.targetFamilies[target - 1] === FUNCTION ? 0.5 : 0;
     const noun = this.#language.capitalisedNouns ? Math.max(0.5, slot) : slot;
@@ -162,51 +232,14 @@ export class Slots {
       fit,
       rivals: rivalsOf(pair, source),
       covered: coveredShare(pair, source),
+      again: false,
+      sense: this.#meanings.same(pair.sourceForms[source] as string, word),
+      other: this.#meanings.of("target", word).length > 0,
+      strays: straysOf(pair, target),
       article: slot === 1,
       bare: slot === 0 || this.#language.capitalisedNouns,
       noun: this.#language.capitalisedNouns,
       opens: opensAt(pair, target),
     };
   }
-}
-
-/** Content words around a source word that are linked to no content word. */
-function rivalsOf({ source, sourceFamilies, targetFamilies, links }: TextPair, place: number): number {
-  let rivals = 0;
-  for (let k = Math.max(0, place - RIVALS); k <= place + RIVALS && k < source.length; k++) {
-    const family = sourceFamilies[k] as number;
-    if (family < 0 || family === sourceFamilies[place] || source[k]?.sentence !== source[place]?.sentence) continue;
-    const linked = links.some((link) => link.source === k && (targetFamilies[link.target] as number) >= 0);
-    if (!linked) rivals++;
-  }
-  return rivals;
-}
-
-function coveredShare({ sourceFamilies, targetFamilies, links }: TextPair, place: number): number {
-  const linked = new Set(links.filter((link) => (targetFamilies[link.target] as number) >= 0).map(({ source }) => source));
-  let words = 0;
-  let covered = 0;
-  for (let k = 0; k < sourceFamilies.length; k++) {
-    if (k === place || (sourceFamilies[k] as number) < 0) continue;
-    words++;
-    if (linked.has(k)) covered++;
-  }
-  return covered / Math.max(1, words);
-}
-
-const opensAt = ({ target, targetFamilies }: TextPair, place: number): boolean =>
-  target[place - 1]?.sentence !== target[place]?.sentence || targetFamilies[place - 1] === BREAK;
-
-/** Target places that the words around a source word are linked to. */
-function expectedAt(pair: TextPair, source: number): number[] {
-  return pair.links
-    .filter(
-      (link) =>
-        link.source !== source &&
-        Math.abs(link.source - source) <= NEIGHBOURS &&
-        link.confidence >= TELLING &&
-        pair.sourceFamilies[link.source] !== BREAK &&
-        pair.source[link.source]?.sentence === pair.source[source]?.sentence,
-    )
-    .map(({ target }) => target);
 }

@@ -24,11 +24,13 @@ const set = (names: string) => new Set(names.split(" "));
 const VOID = set("br hr img wbr input meta link col area source track embed");
 /** Names that are tags wherever they stand in angle brackets; another one is so only with a partner or with attributes. */
 const INLINE = set(
-  "a b i u s q em strong br hr img p span sub sup small big kbd samp tt pre div li ul ol h1 h2 h3 h4 h5 h6 font ins del mark abbr dfn wbr ruby rt rp tr td th dl dt dd blockquote strike nobr",
+  "a b i u s q em strong br hr img p span sub sup small big kbd samp tt pre div li ul ol h1 h2 h3 h4 h5 h6 abbr dfn wbr ruby rt rp tr td th dl dt dd blockquote strike nobr",
 );
 /** What a program or a link depends on; titles, alternative texts and labels are translated. */
 const KEPT = set("href src id name ref for rid rel action cite xlink:href srcset data keyref conref conkeyref");
-const BARE = set("disabled checked selected readonly required hidden download async defer controls autoplay loop muted open nowrap");
+const BARE = set(
+  "disabled checked selected readonly required hidden download async defer controls autoplay loop muted open nowrap",
+);
 
 const none: ReadonlyMap<string, string> = new Map();
 
@@ -98,7 +100,8 @@ export function tagsIn(text: string): Tag[] {
   OPENING.lastIndex = 0;
   for (let next = OPENING.exec(text); next; next = OPENING.exec(text)) {
     const start = next.index;
-    const tag = (next[0] === "<" ? tagAt(text, start) : undefined) ?? (next[0] === "&" ? entityAt(text, start) : bracketAt(text, start));
+    const tag =
+      (next[0] === "<" ? tagAt(text, start) : undefined) ?? (next[0] === "&" ? entityAt(text, start) : bracketAt(text, start));
     if (!tag) continue;
     found.push(tag);
     OPENING.lastIndex = tag.end;

@@ -17,10 +17,12 @@ export interface Message {
   readonly end: number;
 }
 
-const HEAD = /\{\s{0,5}([\w.-]{1,60})\s{0,5},\s{0,5}(plural|select|selectordinal|number|date|time|spellout|ordinal|duration)\s{0,5}([,}])/y;
+const HEAD =
+  /\{\s{0,5}([\w.-]{1,60})\s{0,5},\s{0,5}(plural|select|selectordinal|number|date|time|spellout|ordinal|duration)\s{0,5}([,}])/y;
 const OFFSET = /\s{0,40}offset:\s?\d{1,4}/y;
 const KEYWORD = /\s{0,200}(=\d{1,9}|[^\s{}=[\],]{1,60})\s{0,40}\{/y;
 const FLUENT = /\{\s{0,20}(\$[\w-]{1,60}|[A-Z]{2,20}\([^(){}]{0,120}\))\s{0,20}->/y;
+const LONGEST = 2000; // characters of a Fluent choice that are read
 const VARIANT = /(\*?)\[\s{0,5}([\w.-]{1,60})\s{0,5}\]/g;
 
 /** Where the brace at each place of a text is closed; 0 where it is not, and for every other character. */
@@ -72,11 +74,11 @@ function readFluent(text: string, start: number, close: number): Message | undef
   const head = match(FLUENT, text, start);
   if (!head) return undefined;
   const branches: MessageBranch[] = [];
-  VARIANT.lastIndex = start + head[0].length;
-  for (let variant = VARIANT.exec(text); variant && variant.index < close; variant = VARIANT.exec(text)) {
+  const body = start + head[0].length;
+  for (const variant of text.slice(body, Math.min(close, body + LONGEST)).matchAll(VARIANT)) {
     const last = branches.at(-1);
-    if (last) branches[branches.length - 1] = { ...last, end: variant.index };
-    const from = variant.index + variant[0].length;
+    if (last) branches[branches.length - 1] = { ...last, end: body + variant.index };
+    const from = body + variant.index + variant[0].length;
     branches.push({ keyword: variant[2] as string, start: from, end: close, ...(variant[1] ? { standard: true as const } : {}) });
   }
   return branches.length === 0 ? undefined : { key: `{${(head[1] as string).replace(/\s+/g, "")}}`, branches, end: close + 1 };

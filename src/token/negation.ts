@@ -2,7 +2,7 @@ import type { Range } from "../core/range.ts";
 import type { Language, Negation } from "../language/index.ts";
 
 /** How far a negation counts: `full` has to be answered, `loose` may be, `doubtful` is half of a double negation without the other half. */
-export type NegationKind = "full" | "loose" | "doubtful";
+type NegationKind = "full" | "loose" | "doubtful";
 
 /** A negation of a sentence; its range counts in the text given. */
 export interface NegationToken extends Range {

@@ -14,8 +14,10 @@ export interface NumberToken extends Range {
 
 // Digits with single marks or spaces between them; a letter right before makes it part of a name (H1N1, mp3), but not where words
 // are not parted (第76届).
-const NUMBER = new RegExp(`(?<!\\p{Nd}|(?![${UNSPACED}])\\p{L})\\p{Nd}+(?:[.,'’·٫٬ ]\\p{Nd}+)*`, "gu");
-const SPACED = /^\p{Nd}{1,3}(?: \p{Nd}{3})+$/u;
+const NUMBER = new RegExp(`(?<!\\p{Nd}|(?![${UNSPACED}])\\p{L})\\p{Nd}+(?:[.,'’·٫٬ \u00a0\u202f\u2009]\\p{Nd}+)*`, "gu");
+const SPACE = /[ \u00a0\u202f\u2009]/;
+const SPACED = /^\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?:[.,]\p{Nd}+)?$/u;
+const SPACES = /[\u00a0\u202f\u2009]/g;
 const DIGIT = /\p{Nd}/u;
 
 /** Digits of any script as 0 to 9. */
@@ -58,15 +60,15 @@ export function numbersIn(text: string, forms: NumberForms): NumberToken[] {
   const spaced = forms.group.includes(" ");
   const found: NumberToken[] = [];
   const add = (raw: string, start: number) =>
-    found.push({ text: raw, start, end: start + raw.length, readings: readingsOf(plainDigits(raw)) });
+    found.push({ text: raw, start, end: start + raw.length, readings: readingsOf(plainDigits(raw).replace(SPACES, " ")) });
   for (const match of text.matchAll(NUMBER)) {
     const raw = match[0];
-    if (!raw.includes(" ") || (spaced && SPACED.test(raw))) {
+    if (!SPACE.test(raw) || (spaced && SPACED.test(raw))) {
       add(raw, match.index);
       continue;
     }
     let at = match.index;
-    for (const part of raw.split(" ")) {
+    for (const part of raw.split(SPACE)) {
       add(part, at);
       at += part.length + 1;
     }

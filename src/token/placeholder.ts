@@ -26,24 +26,31 @@ type Found = Omit<Placeholder, "start">;
 const ANY = /%[^\s\p{P}]|%[%@({<.*#+'-]|[{]|\$[\p{L}_({]|<%|__\p{L}/u;
 const OPENING = /[%{$#<_]/g;
 const PRINTF =
-  /%(?:(\d{1,2})\$)?([-+#0']{0,3})(?:\d{1,4}|\*)?(\.(?:\d{1,3}|\*)?)?(?:hh|h|ll|l|q|L|j|z|t)?([diouxXeEfFgGaAcCsSp@])(?![\p{L}\p{N}_]{4})/uy;
+  /%(?:(\d{1,2})\$)?[-+#0']{0,3}(?:\d{1,4}|\*(?:\d\$)?)?(?:\.(?:\d{1,3}|\*(?:\d\$)?)?)?(?:hh|h|ll|l|q|L|j|z|t)?([diouxXeEfFgGaAcCsSp@])/y;
+/** "%2C" of an address. */
+const ENCODED = /%(?:[2-7][A-F]|0[AD])/y;
+/** The signs of a date format that are no conversions of printf. */
+const DATE = /%[-_0^#]?[HMYBZby](?![A-Za-z])/;
+const FLOAT = /^[aAeEfFgG]$/;
 const LENGTH = /hh|h|ll|l|q|L|j|z|t/;
 const KEYWORDED = /%\(([^()\s]{1,60})\)([-+#0']{0,3}(?:\d{1,4})?(?:\.\d{1,3})?[diouxXeEfFgGcrsa])/y;
 const BRACED = /([%$#@])\{([^{}]{1,120})\}/y;
 const ANGLED = /%<([\w.]{1,60})>([-+0]?(?:\d{1,3})?(?:\.\d{1,3})?[a-z])?/y;
-const NUMBERED = /%L?[1-9](?![\d%]|[.,]\d)|%n(?![\p{L}\p{N}_])/uy;
+const NUMBERED = /%L?[1-9](?![\d%]|[.,]\d)|%n(?![A-Za-z0-9_])/y;
 const ENVIRONMENT = /%[A-Z_][A-Z0-9_]{1,40}%/y;
-const SHELL = /\$[A-Za-z_][A-Za-z0-9_]{3,60}(?![\p{L}\p{N}_])/uy;
-const NESTING = /\$t\(\s*([^(),\s]{1,80})/y;
+const SHELL = /\$[A-Za-z_][A-Za-z0-9_]{3,60}/y;
+const NESTING = /\$t\(\s{0,5}([^(),\s]{1,80})(?:[^()]{0,80}\))?/y;
 const DOUBLE = /\{\{\{?[-~&#/^>]?\s{0,5}([\w.$@:-]{1,80})([^{}]{0,120})\}\}\}?/y;
-const PLAIN = /\{\s{0,3}([A-Za-z_][\w.-]{0,60}(?:\[\w{1,20}\])?|\d{0,3})(?:![rsa])?(?:,\s{0,2}-?\d{1,3})?(?::[^\s{}][^{}]{0,40})?\s{0,3}\}/y;
-const FLUENT = /\{\s{0,5}(?:(\$[A-Za-z][\w-]{0,60})|(-[a-z][\w-]{0,60})(?:\([^(){}]{0,80}\))?|([A-Z]{2,20}\([^(){}]{0,120}\)))\s{0,5}\}/y;
+const PLAIN =
+  /\{\s{0,3}([A-Za-z_][\w.]{0,60}(?:-[\w.]{1,40})?(?:\[\w{1,20}\])?|\d{0,3})(?:![rsa])?(?:,\s{0,2}-?\d{1,3})?(?::[^\s{}][^{}]{0,40})?\s{0,3}\}/y;
+const FLUENT =
+  /\{\s{0,5}(?:(\$[A-Za-z][\w-]{0,60})|(-[a-z][\w-]{0,60})(?:\([^(){}]{0,80}\))?|([A-Z]{2,20}\([^(){}]{0,120}\)))\s{0,5}\}/y;
 const SCRIPTLET = /<%[=-]?([^%<>]{1,120})%>/y;
 const DUNDER = /__[A-Za-z][A-Za-z0-9]{1,40}__(?![A-Za-z0-9_])/y;
 const DIGIT = /\p{Nd}/u;
-const LETTER = /[\p{L}\p{N}_]/u;
-/** Conversions that may have letters after them: "%dpx", "%sMB". */
-const GLUED = "sdu@f";
+const LETTER = /[A-Za-z0-9_]/;
+/** Conversions that may have letters after them: "%dpx", "%sMB", "%lih". */
+const GLUED = /%\d{0,3}(?:\.\d{1,2})?(?:s|l{0,2}[du@f](?![a-z0-9_]{4})|l{1,2}i)/y;
 const SCALE = /[\p{Zs}]/u;
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -70,14 +77,17 @@ function percent(text: string, start: number): Found | undefined {
   if (angled) return found(angled, "named", angled[0]);
   const environment = at(ENVIRONMENT, text, start);
   if (environment) return found(environment, "variable", environment[0]);
+  if (at(ENCODED, text, start)) return undefined;
   const printf = at(PRINTF, text, start);
   if (printf) {
-    const [raw, argument, flags, precision, conversion = ""] = printf;
+    const [raw, argument, conversion = ""] = printf;
     const end = start + raw.length;
     if (argument === undefined && percentage(text, start, end)) return undefined;
-    if (LETTER.test(text[end] ?? " ") && argument === undefined && (flags || precision || !GLUED.includes(conversion))) return undefined;
-    const kind = conversion === "i" ? "d" : conversion;
-    const key = `${LENGTH.exec(raw)?.[0] ?? ""}${kind}`;
+    if (LETTER.test(text[end] ?? " ") && argument === undefined && !at(GLUED, text, start)) return undefined;
+    const kind = conversion === "i" ? "d" : conversion.replace("X", "x");
+    // "%lf" is "%f".
+    const length = FLOAT.test(kind) ? "" : (LENGTH.exec(raw)?.[0] ?? "");
+    const key = `${length}${kind}`;
     return { ...found(printf, "printf", key), ...(argument === undefined ? {} : { argument: Number(argument) }) };
   }
   const numbered = at(NUMBERED, text, start);
@@ -92,7 +102,7 @@ function dollar(text: string, start: number): Found | undefined {
   const braced = at(BRACED, text, start);
   if (braced) return found(braced, "named", squeeze(braced[0]));
   const nesting = at(NESTING, text, start);
-  if (nesting) return found(nesting, "nesting", squeeze(nesting[0]));
+  if (nesting) return found(nesting, "nesting", `$t(${nesting[1]})`);
   const shell = LETTER.test(text[start - 1] ?? " ") || text[start - 1] === "$" ? null : at(SHELL, text, start);
   return shell ? found(shell, "variable", shell[0]) : undefined;
 }
@@ -112,6 +122,11 @@ function other(text: string, start: number): Found | undefined {
   if (match) return found(match, "named", squeeze(match[0]));
   const dunder = sign === "_" && !LETTER.test(text[start - 1] ?? " ") ? at(DUNDER, text, start) : null;
   return dunder ? found(dunder, "variable", dunder[0]) : undefined;
+}
+
+/** True where a text with percent signs is the format of a date, which every language writes in its own way. */
+export function isDateFormat(text: string): boolean {
+  return DATE.test(text);
 }
 
 const DEEPEST = 6; // choices within choices
@@ -146,8 +161,7 @@ function read(text: string, from: number, to: number, closers: Int32Array | unde
       k = end - 1;
       continue;
     }
-    const own =
-      sign === "%" ? percent(text, k) : sign === "{" ? brace(text, k) : sign === "$" ? dollar(text, k) : other(text, k);
+    const own = sign === "%" ? percent(text, k) : sign === "{" ? brace(text, k) : sign === "$" ? dollar(text, k) : other(text, k);
     if (!own) continue;
     all.push({ ...own, start: k, ...inside });
     k = own.end - 1;

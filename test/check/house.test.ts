@@ -54,8 +54,8 @@ describe.each(checks.map(({ meta }) => [meta.id, meta] as const))("%s", (id, met
   });
 
   test("fills every placeholder of its messages", async () => {
-    for (const { languages, source, target, terms } of meta.examples) {
-      for (const { message } of await findingsOf(id, languages, unmarked(source).text, unmarked(target).text, terms)) {
+    for (const { languages, source, target, terms, format } of meta.examples) {
+      for (const { message } of await findingsOf(id, languages, unmarked(source).text, unmarked(target).text, terms, format)) {
         expect(message).not.toContain("{");
       }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check, type Finding, type Range, termBaseFromCsv } from "../../src/index.ts";
+import { check, type Finding, type Format, type Range, termBaseFromCsv } from "../../src/index.ts";
 
 /** A text without its ⟦…⟧ marks, and the ranges that they enclosed. */
 export function unmarked(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
@@ -30,10 +30,11 @@ export async function findingsOf(
   source: string,
   target: string,
   csv?: string,
+  format: Format = "text",
 ): Promise<readonly Finding[]> {
   const [from = "", to = ""] = languages.split(">");
   const terms = csv === undefined ? [] : [await termBaseFromCsv(csv)];
-  const { findings, failures } = await check(source, target, { from, to, only: [id], all: true, terms });
+  const { findings, failures } = await check(source, target, { from, to, only: [id], all: true, terms, format });
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   return findings;
 }
@@ -42,10 +43,12 @@ export async function findingsOf(
 export type Row = readonly [languages: string, source: string, target: string, ...messageIds: string[]];
 
 /** What a check finds in a marked pair with confidence, and what the marks say it should find. A side without marks is not compared. */
-async function compare(id: string, [languages, markedSource, markedTarget, ...messageIds]: Row, csv?: string) {
+async function compare(id: string, [languages, markedSource, markedTarget, ...messageIds]: Row, csv?: string, format?: Format) {
   const source = unmarked(markedSource);
   const target = unmarked(markedTarget);
-  const sure = (await findingsOf(id, languages, source.text, target.text, csv)).filter(({ confidence }) => confidence >= 0.5);
+  const sure = (await findingsOf(id, languages, source.text, target.text, csv, format)).filter(
+    ({ confidence }) => confidence >= 0.5,
+  );
   const found = (side: "source" | "target", { text, ranges }: typeof source) =>
     ranges.length > 0 ? sure.flatMap((finding) => places(text, finding[side])) : [];
   return {
@@ -55,10 +58,10 @@ async function compare(id: string, [languages, markedSource, markedTarget, ...me
 }
 
 /** Makes a test of each row; `csv` is the term base of all of them. */
-export function table(id: string, name: string, rows: readonly Row[], csv?: string): void {
+export function table(id: string, name: string, rows: readonly Row[], csv?: string, format?: Format): void {
   describe(name, () => {
     test.each(rows.map((row) => ({ row, name: `${row[0]} ${row[2]}` })))("$name", async ({ row }) => {
-      const { found, expected } = await compare(id, row, csv);
+      const { found, expected } = await compare(id, row, csv, format);
       expect(found).toEqual(expected);
     });
   });

@@ -67,6 +67,13 @@ table("negation-mismatch", "finds nothing in", [
   ["en>xx", "He did not come.", "Qapla batlh je."],
 ]);
 
+test("doubts a negation of the translation that negates a word of its own", async () => {
+  const sure = async (target: string) =>
+    (await findingsOf("negation-mismatch", "en>it", "He is a blind poet.", target)).map(({ confidence }) => confidence >= 0.5);
+  expect(await sure("È un poeta non vedente.")).toEqual([false]);
+  expect(await sure("Non è un poeta cieco.")).toEqual([true]);
+});
+
 test("is less sure of a negation where the other side has others", async () => {
   const [finding] = await findingsOf(
     "negation-mismatch",

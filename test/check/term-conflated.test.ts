@@ -24,6 +24,12 @@ table("term-conflated", "finds nothing in", [
     customers("buyer"),
     "El cliente paga 50 euros. Un cliente puede cancelar en mayo. El cliente firma en París. Cada cliente tiene un número. El cliente lee las reglas. El viejo cliente vive en Lyon. Un cliente llamó a las 8. El comprador abre la tienda en junio. El comprador gastó 900 euros. El comprador viene de Roma. Las reglas son largas.",
   ],
+  // Verbs are no terms.
+  [
+    "en>it",
+    "The storm hit the village in May. The wave hit the port at 8. The quake hit the island in June. The storm hit 3 ships. The flood hit the valley. The quake hit Rome in 1915. The wave hit the coast. The tsunami struck 14 countries. The quake struck the mountains. The storm struck in July. The port is new.",
+    "La tempesta ha colpito il villaggio in maggio. L'onda ha colpito il porto alle 8. Il terremoto ha colpito l'isola in giugno. La tempesta ha colpito 3 navi. L'alluvione ha colpito la valle. Il terremoto ha colpito Roma nel 1915. L'onda ha colpito la costa. Lo tsunami ha colpito 14 paesi. Il terremoto ha colpito le montagne. La tempesta ha colpito in luglio. Il porto è nuovo.",
+  ],
   // One stem, one rendering.
   [
     "en>it",

@@ -23,7 +23,6 @@ table(
     ["en>it", "Many ⟦hotspots⟧ are near.", "Molti punti caldi sono vicini.", "missing"],
     ["en>it", "A ⟦hotspot⟧ is near.", "Un ⟦hotspot⟧ è vicino.", "missing"],
     ["en>it", "The ⟦WHO⟧ has spoken.", "La ⟦WHO⟧ ha parlato.", "missing"],
-    ["en>it", "The ⟦concept paper⟧ is long.", "La carta ⟦concettuale⟧ è lunga.", "missing"],
     ["en>it", "The ⟦security deposit⟧ is small.", "Il deposito di sicurezza è piccolo.", "missing"],
   ],
   it,

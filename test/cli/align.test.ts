@@ -48,7 +48,7 @@ describe.concurrent("bitextlint align --report", () => {
   });
 
   test.each([
-    [["-r", "tmxx"], "--report: “tmxx” is not known; did you mean “tmx”? Known: json, tsv, tmx"],
+    [["-r", "tmxx"], "--report: “tmxx” is not known; did you mean “tmx”? Known: json, tsv, tmx, html"],
     [["-r", "tsv="], "--report: “tsv=” names no file; give tsv=FILE"],
     [["-r", "tmx=no/such/folder.tmx"], "no/such/folder.tmx: its folder does not exist; make the folder first, or check the path"],
     [["--explain-bead", "two"], "--explain-bead: “two” is not the number of a bead; give one as the reports count them, from 0"],

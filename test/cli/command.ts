@@ -34,16 +34,17 @@ const built = temporaryFolder();
 symlinkSync(resolve("node_modules"), join(built, "node_modules"), "junction");
 await build({
   config: false,
-  entry: { cli: "src/cli/main.ts" },
+  // The library stands beside the command, as in the package: a config may import it.
+  entry: { cli: "src/cli/main.ts", index: "src/index.ts" },
   format: "esm",
-  outExtension: () => ({ js: ".mjs" }),
   outDir: built,
   target: "node20",
   silent: true,
 });
 
 /** The file that node runs as the command. */
-export const program = join(built, "cli.mjs");
+export const program = join(built, "cli.js");
+writeFileSync(join(built, "package.json"), '{ "type": "module" }');
 
 /** The environment without what would colour the output or tell of the test runner. */
 const environment = Object.fromEntries(

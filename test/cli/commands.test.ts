@@ -104,7 +104,7 @@ describe.concurrent("bitextlint --help and --version", () => {
 
   test("names every command", async () => {
     const { stdout } = await run("--help");
-    for (const command of ["check", "align", "stream", "learn", "explain", "help"])
+    for (const command of ["check", "align", "stream", "learn", "explain", "init", "help"])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
   });
 
@@ -121,6 +121,7 @@ describe.concurrent("bitextlint --help and --version", () => {
       "report",
       "format",
       "color",
+      "config",
       "quiet",
       "terms",
       "dictionary",
@@ -147,7 +148,7 @@ describe.concurrent("a command line that is wrong", () => {
     [["en.txt", "de.txt", "--only", "number-mismach"], "--only: “number-mismach” is not known; did you mean “number-mismatch”? "],
     [["en.txt", "de.txt", "--skip", "word-repeat"], "--skip: “word-repeat” is not known; did you mean “word-repeated”? "],
     [["en.txt", "de.txt", "--fail-on", "mjor"], "--fail-on: “mjor” is not known; did you mean “major”? "],
-    [["en.txt", "de.txt", "-r", "jsno"], "--report: “jsno” is not known; did you mean “json”? Known: terminal, json"],
+    [["en.txt", "de.txt", "-r", "jsno"], "--report: “jsno” is not known; did you mean “json”? Known: terminal, json, html"],
     [["en.txt", "de.txt", "-r", "json="], "--report: “json=” names no file; give json=FILE"],
     [["en.txt", "de.txt", "--format", "markdwn"], "--format: “markdwn” is not known; did you mean “markdown”? "],
     [["en.txt", "de.txt", "--color", "allways"], "--color: “allways” is not known; did you mean “always”? "],
@@ -158,7 +159,7 @@ describe.concurrent("a command line that is wrong", () => {
     [["stream", "--unit", "sentence"], "--unit: “sentence” is not known; did you mean “segment”? "],
     [["stream", "in.jsonl", "--unit", "segment"], "too many arguments for 'stream'"],
     [["explain", "a", "b"], "too many arguments for 'explain'"],
-    [[], "missing required argument 'files'"],
+    [["check", "--bilingual"], "0 files are named with --bilingual"],
   ])("%j", async (args, message) => {
     const complaint = complaintOf(await run(...args));
     expect(complaint.slice(0, message.length)).toBe(message);

@@ -1,7 +1,8 @@
 // Measures the built package against what people have done by hand. Needs the build: npm run build && npm run eval -- align --data DIR
 import { alignCommand } from "./align.mjs";
+import { calibrateCommand } from "./calibrate.mjs";
 
-const commands = { align: alignCommand };
+const commands = { align: alignCommand, calibrate: calibrateCommand };
 const [name, ...rest] = process.argv.slice(2);
 const command = commands[name];
 if (!command) {

@@ -22,13 +22,15 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** Where on the PATH a program is. */
+export function pathOf(program: string): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, program)).find(isExecutable);
+}
+
 /** Whether a program is on the PATH: `describe.skipIf(!demands("chromium"))`. */
 export function demands(program: string, debianPackage = program): boolean {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  return demand(
-    folders.some((folder) => isExecutable(join(folder, program))),
-    `${program} (Debian package ${debianPackage})`,
-  );
+  return demand(pathOf(program) !== undefined, `${program} (Debian package ${debianPackage})`);
 }
 
 /** Whether the package has been built: dist holds the library and the command. */

@@ -1,0 +1,53 @@
+import { table } from "./marked.ts";
+
+table("placeholder-mismatch", "finds", [
+  ["en>it", "Copied ⟦%d⟧ files.", "File copiati.⟦⟧", "missing"],
+  ["en>it", "Hello ⟦{name}⟧!", "Ciao ⟦{nome}⟧!", "changed"],
+  ["en>it", "Hello {{name}}!", "Ciao {{name}} e ⟦{{name}}⟧!", "repeated"],
+  ["en>it", "Hello ⟦#{user}⟧!", "Ciao!⟦⟧", "missing"],
+  ["en>it", "⟦%1⟧ of %2", "⟦%3⟧ di %2", "changed"],
+  ["en>de", "Page ⟦%d⟧ of %d", "Seite ⟦%s⟧ von %d", "changed"],
+  ["en>de", "Welcome, ⟦%(user)s⟧.", "Willkommen, ⟦%(benutzer)s⟧.", "changed"],
+  ["en>de", "Saved as ⟦{0}⟧ in {1}.", "Gespeichert in {1}.⟦⟧", "missing"],
+  ["en>de", "Open ⟦$EDITOR⟧ now.", "Öffnen Sie den Editor.⟦⟧", "missing"],
+  ["en>de", "See ⟦$t(help.title)⟧.", "Siehe Hilfe.⟦⟧", "missing"],
+  ["en>fr", "⟦{count}⟧ items left", "éléments restants⟦⟧", "missing"],
+  ["en>fr", "Sent to ⟦%s⟧.", "Envoyé à ⟦% s⟧.", "changed"],
+  ["en>fr", "⟦{ $user }⟧ has joined.", "⟦{ $usager }⟧ est arrivé.", "changed"],
+  ["en>fr", "Delete %1$s?", "Supprimer %1$s ⟦%2$s⟧ ?", "added"],
+  ["en>ja", "Deleted ⟦{file}⟧.", "⟦｛file｝⟧を削除しました。", "changed"],
+  ["en>pt", "on%d (%ld/⟦%d⟧)", "ligado %d (%ld)⟦⟧", "missing"],
+  ["en>ja", "Deleted ⟦%@⟧.", "削除しました。⟦⟧", "missing"],
+  ["en>ja", "⟦%s⟧ has ⟦%d⟧ pages.", "⟦%d⟧ページの⟦%s⟧", "order"],
+  ["en>ru", "⟦{n, plural, one {# day} other {# days}}⟧", "⟦{n, plural, one {# день} many {# дней} other {# дня}}⟧", "branch"],
+  [
+    "en>es",
+    "{n, plural, one {⟦{who}⟧ has one} other {{who} has #}}",
+    "{n, plural, one {tiene uno} other {tiene #}}⟦⟧",
+    "missing",
+  ],
+]);
+
+table("placeholder-mismatch", "finds nothing in", [
+  ["en>it", "Get a 5% discount on 3 items.", "Ottieni il 5 % di sconto su 3 articoli."],
+  ["en>de", "It is 100% safe.", "Es ist 100 % sicher, eine 100 %ige Sache."],
+  ["en>tr", "Save 5% now.", "Şimdi %5 tasarruf edin."],
+  ["en>fr", "It cost $5 million ($EUR 4).", "Cela a coûté 5 millions de dollars."],
+  ["en>de", "%s of %s", "%2$s von %1$s"],
+  ["en>fr", "Every %.1fs, {INTEGER} times", "Toutes les %.1lfs, {ENTIER} fois"],
+  ["en>zh", "Bad '%.*s' in '%s'", "'%3$s'中的'%2$.*1$s'无效"],
+  ["en>de", "%a %b %e %H:%M:%S %Y", "%A, %d. %B %Y, %H:%M:%S"],
+  ["en>ja", "%XError: %d", "%Xエラー: %d"],
+  ["en>ja", "%s of %d", "%2$d件の%1$s"],
+  ["en>ru", "%d file|%d files", "%d файл|%d файла|%d файлов"],
+  ["en>ja", "{n, plural, one {# day} other {# days}}", "{n, plural, other {#日}}"],
+  ["en>fr", "{n, plural, one {# day} other {# days}}", "{n, plural, one {# jour} other {# jours}}"],
+  [
+    "en>pl",
+    "{n, plural, =1 {one} other {# for {who}}}",
+    "{n, plural, =1 {a} few {# dla {who}} many {# dla {who}} other {# dla {who}}}",
+  ],
+  ["en>it", "The set {a, b} and {see note} are given.", "Sono dati gli insiemi {a, b} e {vedi nota}."],
+  ["en>de", "Use {{braces}} and {0}.", "{0} und {{Klammern}} verwenden."],
+  ["en>es", "{ $n -> [one] One file *[other] { $n } files }", "{ $n -> [one] Un archivo *[other] { $n } archivos }"],
+]);
