@@ -11,6 +11,7 @@ const UPPER = /^\p{Lu}/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const MIXED = /\p{Lu}|\p{N}/u;
 const ENDED = ["stop", "question", "cry"] as const;
+const OPENED = /^[([]/;
 const ITEM = /^.{1,2} ?[).]/u;
 const INSIDE = /(?<=\p{Ll}{4})[.] (?=\p{Ll}+[ ,])/gu;
 const QUICK = /\. [a-z\u00df-\u024f\u0430-\u045f]/;
@@ -27,10 +28,16 @@ function firstLetter(text: string, from: number): number {
 
 const wordAt = (text: string, index: number) => /^[\p{L}\p{M}\p{N}'’.-]*/u.exec(text.slice(index, index + 60))?.[0] ?? "";
 
-/** True where a sentence follows a full stop, or begins its block: nothing before it goes on in it. */
+/** True where a sentence follows a full stop, or begins its text or section: nothing before it goes on in it. */
 function begins(sentence: Sentence, { document, block }: SideContext): boolean {
   const before = document.sentences[sentence.index - 1];
-  if (before?.block !== sentence.block) return block(sentence).kind === "paragraph";
+  // A parenthesis may go on with the sentence before it.
+  if (before && OPENED.test(sentence.text)) return false;
+  if (before?.block !== sentence.block) {
+    if (block(sentence).kind !== "paragraph") return false;
+    // After a colon, a line of code or a piece of a sentence the paragraph may go on with it.
+    if (!before || block(before).kind === "heading") return true;
+  }
   const { kinds } = endOf(before.text);
   // After a question or a cry some languages go on in lower case.
   return kinds.has("stop") && !kinds.has("ellipsis");

@@ -17,6 +17,8 @@ table("capital-missing", "finds nothing in", [
   ["en>es", "Van Gogh painted the house in spring.", "van Gogh pintó la casa en primavera."],
   ["en>it", "Npm is run before the build.", "npm va eseguito prima della compilazione."],
   ["de>en", "Häuser am See stehen oft leer.", "houses by the lake are often empty."],
+  ["en>de", "To stop, run this:\n\nAnd then wait for the end.", "Zum Anhalten führen Sie aus:\n\nund warten dann auf das Ende."],
+  ["en>it", "It is new. (See the file of the package.)", "È nuovo. (vedere il file del pacchetto.)"],
   ["en>fr", "OPENING HOURS", "Heures d'ouverture"],
   ["en>zh", "The AM and the MWP of the CNN.", "AM 和 MWP 和 CNN。"],
   ["en>it", "Opening hours", "orari di apertura"],
