@@ -29,15 +29,20 @@ export type { Checked, Failure, ReportInput, Summary } from "./core/report.ts";
 export { detect } from "./language/detect.ts";
 export {
   type Abbreviations,
+  type DateOrder,
   type HeadingWords,
+  type Joint,
   type Language,
   languageOf,
   languages,
   type NameForms,
   type Negation,
   type NumberForms,
+  type Punctuation,
+  type QuantityWords,
   type QuotePair,
   type Spacing,
+  type Variants,
 } from "./language/index.ts";
 export { coreVocabulary } from "./lexicon/core/index.ts";
 export type { Knowledge } from "./lexicon/knowledge.ts";
@@ -53,7 +58,7 @@ export {
   parse,
   parseBilingual,
 } from "./read/index.ts";
-export { htmlReport } from "./report/html.ts";
+export { type HtmlInput, htmlReport } from "./report/html.ts";
 export { jsonReport } from "./report/json.ts";
 export { type Paint, type TerminalOptions, terminalReport } from "./report/terminal.ts";
 export { tmxReport } from "./report/tmx.ts";

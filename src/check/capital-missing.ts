@@ -144,7 +144,7 @@ export const capitalMissing = defineCheck<Message>({
       yield {
         messageId: "start",
         data: { word },
-        confidence: ended(source) && sentenceLike(source, context.source) ? 0.85 : 0.4,
+        confidence: ended(source) && sentenceLike(source, context.source) ? 0.75 : 0.4,
         source: ranges,
         target: [toRange(target, at, at + word.length)],
       };
@@ -156,12 +156,12 @@ export const capitalMissing = defineCheck<Message>({
       // Headings are often set in capitals in one language and not in the other.
       yield {
         messageId: "shouted",
-        confidence: ended(source) ? 0.7 : 0.4,
+        confidence: ended(source) && ended(bead.target.at(-1) ?? target) ? 0.6 : 0.4,
         source: ranges,
         target: bead.target.map(({ range }) => range),
       };
     } else if (SMALL.test(ours) && shouts(theirs, LONG)) {
-      const confidence = ended(source) && !isTitle(source, context.source) ? 0.6 : 0.3;
+      const confidence = ended(source) && ended(bead.target.at(-1) ?? target) && !isTitle(source, context.source) ? 0.6 : 0.3;
       yield { messageId: "unshouted", confidence, source: ranges, target: bead.target.map(({ range }) => range) };
     }
   },

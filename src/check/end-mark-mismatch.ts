@@ -65,11 +65,11 @@ function turned(bead: Bead, theirs: SentenceEnd, ours: SentenceEnd, context: Che
   if (theirs.kinds.has("question") && ours.kinds.has("stop") && !ours.kinds.has("ellipsis") && !asks(target)) {
     return unmarkedQuestions.some((ending) => bare(target).endsWith(ending))
       ? undefined
-      : ["statement", plain && !PARTED.test(source) ? 0.75 : 0.4];
+      : ["statement", plain && !PARTED.test(source) ? 0.6 : 0.4];
   }
   if (ours.kinds.has("question") && theirs.kinds.has("stop") && !theirs.kinds.has("ellipsis") && !asks(source)) {
     const marked = context.source.language.punctuation.unmarkedQuestions.some((ending) => bare(source).endsWith(ending));
-    return marked ? undefined : ["question", plain && !PARTED.test(target) ? 0.7 : 0.4];
+    return marked ? undefined : ["question", plain && !PARTED.test(target) ? 0.5 : 0.4];
   }
   const colon = theirs.kinds.size === 1 && theirs.kinds.has("colon") && ours.kinds.size === 1 && ours.kinds.has("stop");
   if (!colon || /[:：]/.test(target)) return undefined;
@@ -86,7 +86,7 @@ export const endMarkMismatch = defineCheck<Message>({
     id: "end-mark-mismatch",
     category: "linguistic-conventions/punctuation",
     severity: "minor",
-    stability: "stable",
+    stability: "new",
     summary: "A sentence of the translation ends in the wrong mark, or its opening mark is missing.",
     messages: {
       statement: "The source asks, the translation states (“{mark}”).",

@@ -20,8 +20,10 @@ export type {
   NameForms,
   Negation,
   NumberForms,
+  Punctuation,
   QuotePair,
   Spacing,
+  Variants,
 } from "./language.ts";
 export type { DateOrder, QuantityWords } from "./quantity/quantity.ts";
 

@@ -40,7 +40,7 @@ export interface Spacing {
 }
 
 /** How sentences end and questions open. */
-interface Punctuation {
+export interface Punctuation {
   /** Opening marks of questions and cries, by the mark that ends them: ["?", "¿"]. Empty where there are none. */
   readonly opening: readonly (readonly [end: string, open: string])[];
   /** How a question may end without a question mark: "か"; empty where it takes one. */
@@ -75,7 +75,7 @@ export interface HeadingWords {
 }
 
 /** Spellings of one word between which a text has to choose. */
-interface Variants {
+export interface Variants {
   /** Letters that stand for others anywhere in a word, without making another word of it: ["è", "é"], ["œ", "oe"]. Lower case. */
   readonly letters: readonly (readonly [from: string, to: string])[];
   /** Parts before an ending that differ by custom: from "is" to "iz" before "e", "ed", "ation". An empty tail is the end of the word. */

@@ -58,14 +58,14 @@ function summaryHtml(sheets: readonly Sheet[]): string {
     .join(" ");
 }
 
-/** What the page is made of. `checks` may be left out; where it is empty, the page shows the alignment. */
-type PageInput = Pick<ReportInput, "checked" | "tool"> & Partial<Pick<ReportInput, "checks">>;
+/** What the report is made of: texts that were checked, by which tool, with which checks. */
+export type HtmlInput = Pick<ReportInput, "checked" | "tool"> & Partial<Pick<ReportInput, "checks">>;
 
 /**
  * The report for revisers: one HTML file that needs no network and no other file, with both texts side by side, what was found
  * beside them, and a place for decisions. Readable without its script.
  */
-export function htmlReport({ checked, tool, checks }: PageInput): string {
+export function htmlReport({ checked, tool, checks }: HtmlInput): string {
   // Where no check ran, the page is about the alignment alone.
   const start = checks?.length === 0 ? "align" : "texts";
   const ids = { rows: 0, notes: 0 };

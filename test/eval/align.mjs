@@ -49,12 +49,13 @@ async function dictionariesOf(paths, from, to) {
 
 /** Aligns every document of a folder, and gives the counts with what it cost. */
 async function measureFolder(folder, { dictionary = [], "null-prior": nullPrior }) {
-  const { align, pair } = await import("../../dist/index.js");
+  const { align, coreVocabulary, pair } = await import("../../dist/index.js");
   const documents = [];
   for (const { doc, sourceLang, targetLang, source, target, gold } of documentsOf(folder)) {
     const made = (segments, language) => pair(segments, segments, { from: language, to: language }).source;
     const [a, b] = [made(source, sourceLang), made(target, targetLang)];
-    const knowledge = await dictionariesOf(dictionary, sourceLang, targetLang);
+    const vocabulary = await coreVocabulary(sourceLang, targetLang);
+    const knowledge = [...(await dictionariesOf(dictionary, sourceLang, targetLang)), ...(vocabulary ? [vocabulary] : [])];
     const start = performance.now();
     const { beads } = align(a, b, { knowledge, ...(nullPrior === undefined ? {} : { nullPrior: Number(nullPrior) }) });
     const seconds = (performance.now() - start) / 1000;

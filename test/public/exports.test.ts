@@ -61,6 +61,7 @@ const types = [
   "ConfigTexts",
   "Content",
   "Data",
+  "DateOrder",
   "Document",
   "Draft",
   "Example",
@@ -68,6 +69,8 @@ const types = [
   "Finding",
   "Format",
   "HeadingWords",
+  "HtmlInput",
+  "Joint",
   "Knowledge",
   "Language",
   "LanguageTerms",
@@ -88,6 +91,8 @@ const types = [
   "ParseOptions",
   "Parted",
   "Position",
+  "Punctuation",
+  "QuantityWords",
   "QuotePair",
   "Range",
   "ReportInput",
@@ -112,6 +117,7 @@ const types = [
   "Token",
   "TokenKind",
   "UserErrorParts",
+  "Variants",
   "WordLink",
 ];
 

@@ -94,19 +94,14 @@ function rowsBySentence({ beads }: Bitext, rows: readonly Row[]): Map<Sentence, 
 
 const lengthOf = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** True where a range is many times as long as all that the other side points to. */
-function isWide({ start, end }: Range, { source, target }: Finding, side: Side): boolean {
-  const other = lengthOf(side === "source" ? target : source);
-  return other > 0 && end - start > WIDE * other;
-}
-
 /** Gives the finding its marks, and tells in which row each range begins and which rows have marks. */
 function marked(note: Note, begins: Map<Range, Row>, bitext: Bitext, home: Row | undefined, rowOf: ReadonlyMap<Sentence, Row>) {
   const rows = new Set<Row>();
   for (const side of ["target", "source"] as const) {
+    const other = lengthOf(note.finding[side === "source" ? "target" : "source"]);
     for (const range of note.finding[side]) {
       const gap = range.start === range.end;
-      const wide = isWide(range, note.finding, side);
+      const wide = other > 0 && range.end - range.start > WIDE * other;
       // A gap lies in the text beside the sentence that is missing: it is shown where that sentence stands.
       if (gap && home && home.bead[side].length === 0) {
         home.missing.push({ side, note });
