@@ -46,5 +46,5 @@ dialog h2{font:600 1.2rem var(--serif);margin-bottom:.75rem}
 dialog dl div{display:grid;grid-template-columns:6rem 1fr;padding:.22rem 0}
 dialog dd{margin:0}
 dialog p{margin:1rem 0;color:var(--soft);font-size:.875rem}
-@media (max-width:720px){.top{padding:.6rem .9rem}.js #more{display:inline-block}.filters{display:none}.open .filters{display:flex}.decisions{margin-inline-start:0}.decisions :is(#save,.load,#ask){display:none}.bar:has(~.open) .decisions :is(#save,.load){display:inline-flex}.top{gap:.4rem .6rem}select{max-width:100%}}
+@media screen and (max-width:720px){.top{padding:.6rem .9rem}.js #more{display:inline-block}.filters{display:none}.open .filters{display:flex}.decisions{margin-inline-start:0}.decisions :is(#save,.load,#ask){display:none}.bar:has(~.open) .decisions :is(#save,.load){display:inline-flex}.top{gap:.4rem .6rem}select{max-width:100%}}
 `;
