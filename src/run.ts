@@ -1,18 +1,23 @@
 import { type Alignment, alignAll } from "./align/index.ts";
 import { knowledgeOf } from "./align/terms.ts";
+import { commentInvalid } from "./check/comment-invalid.ts";
+import { commentUnused } from "./check/comment-unused.ts";
 import type { Check } from "./check/define.ts";
-import { type CheckOptions, runChecks } from "./check/engine.ts";
+import { type CheckOptions, demands, runChecks, selected } from "./check/engine.ts";
 import { checks as builtIn } from "./check/index.ts";
+import { spellingWrong } from "./check/spelling-wrong.ts";
 import type { Bead, Bitext } from "./core/bead.ts";
 import type { Document } from "./core/document.ts";
 import { UserError } from "./core/errors.ts";
 import type { Checked } from "./core/report.ts";
+import { type Speller, spellerOf } from "./core/speller.ts";
 import { coreVocabulary } from "./lexicon/core/index.ts";
 import { type Knowledge, towards } from "./lexicon/knowledge.ts";
 import { type Linker, linkerOf } from "./lexicon/link.ts";
 import { type Format, type Parted, parse, parseBilingual } from "./read/index.ts";
 import { fromSegments } from "./read/segments.ts";
 import { segment } from "./segment/segment.ts";
+import { honourComments } from "./suppress/comments.ts";
 
 /** How two texts are read and checked. */
 export interface RunOptions extends CheckOptions {
@@ -28,6 +33,11 @@ export interface RunOptions extends CheckOptions {
   readonly checks?: readonly Check[];
   /** What is known of the words beforehand: dictionaries, lexicons learned from other texts. */
   readonly knowledge?: readonly Knowledge[];
+  /**
+   * Finds a dictionary for spelling in the language of the target, where none of `spellers` is in it. In Node, `spellerFinder` makes
+   * one that looks among files and packages.
+   */
+  readonly spellerFor?: (language: string) => Promise<Speller | undefined>;
   /** Odds of a sentence without counterpart, against what the texts themselves suggest; default 1. More finds more omissions, and more that are none. */
   readonly nullPrior?: number;
 }
@@ -85,14 +95,27 @@ export async function alignmentOf(
   return alignment;
 }
 
-/** The options with the core vocabulary of two languages among what is known beforehand. */
-export async function informed<O extends Pick<RunOptions, "knowledge">>(
+/** The options with the core vocabulary of two languages among what is known beforehand, and a dictionary for spelling. */
+export async function informed<O extends RunOptions>(
   options: O,
   from: string,
   to: string,
 ): Promise<O & { readonly knowledge: readonly Knowledge[] }> {
   const vocabulary = await coreVocabulary(from, to);
-  return { ...options, knowledge: [...(options.knowledge ?? []), ...(vocabulary ? [vocabulary] : [])] };
+  const speller = options.spellerFor && (await spellerIn(options, to));
+  return {
+    ...options,
+    knowledge: [...(options.knowledge ?? []), ...(vocabulary ? [vocabulary] : [])],
+    ...(speller ? { spellers: [...(options.spellers ?? []), speller] } : {}),
+  };
+}
+
+const SPELLING = [spellingWrong];
+
+/** A dictionary for spelling where a check needs one and none was given. */
+async function spellerIn({ spellerFor, ...options }: RunOptions, language: string): Promise<Speller | undefined> {
+  const needed = selected(SPELLING, options).length > 0 && !spellerOf(options.spellers ?? [], language);
+  return needed ? spellerFor?.(language) : undefined;
 }
 
 /** Links the words of a bitext with all that is known of them beforehand. */
@@ -101,18 +124,34 @@ export function linkerFor(bitext: Bitext, { knowledge = [], terms = [] }: Pick<R
   return linkerOf(bitext, [...knowledge, ...terms.map((base) => knowledgeOf(base, from, to))]);
 }
 
-/** Runs the checks over texts already aligned, by this package or another. */
+/** Runs the checks over texts already aligned, by this package or another. What comments in the texts silence is left out. */
 export function checkBitext(bitext: Bitext, options: CheckOptions & Pick<RunOptions, "checks" | "knowledge"> = {}): Checked {
   const linker = options.linker ?? linkerFor(bitext, options);
-  return runChecks(bitext, [...builtIn, ...(options.checks ?? [])], { ...options, linker });
+  const all = options.checks?.length ? [...builtIn, ...options.checks] : builtIn;
+  const checked = runChecks(bitext, all, { ...options, linker });
+  if (!bitext.source.comments && !bitext.target.comments) return checked;
+  const ran = selected(all, options);
+  const meta = ({ meta: { id } }: Check) => {
+    const own = ran.find((check) => check.meta.id === id)?.meta;
+    return own && { ...own, severity: demands(id, options).severity ?? own.severity };
+  };
+  return honourComments(checked, {
+    known: all.map(({ meta: { id } }) => id),
+    unused: meta(commentUnused),
+    invalid: meta(commentInvalid),
+  });
+}
+
+/** What is known of segments that are already paired. */
+export interface PairOptions {
+  readonly from: string;
+  readonly to: string;
+  /** Graphemes that the translation of each may have, for `length-exceeded`; a list tells it of each by its place. */
+  readonly maxLength?: number | readonly (number | undefined)[];
 }
 
 /** A bitext of segments that are already paired, the first with the first and so on. */
-export function pair(
-  source: readonly string[],
-  target: readonly string[],
-  languages: { readonly from: string; readonly to: string },
-): Bitext {
+export function pair(source: readonly string[], target: readonly string[], { maxLength, ...languages }: PairOptions): Bitext {
   if (source.length !== target.length) {
     throw new UserError({
       cause: `${source.length} source segments stand against ${target.length} target segments`,
@@ -121,7 +160,15 @@ export function pair(
   }
   const a = fromSegments(source, languages.from).document;
   const b = fromSegments(target, languages.to).document;
-  const beads = a.sentences.map((sentence, k): Bead => ({ source: [sentence], target: b.sentences.slice(k, k + 1), score: 1 }));
+  const beads = a.sentences.map((sentence, k): Bead => {
+    const most = typeof maxLength === "object" ? maxLength[k] : maxLength;
+    return {
+      source: [sentence],
+      target: b.sentences.slice(k, k + 1),
+      score: 1,
+      ...(most === undefined ? {} : { maxLength: most }),
+    };
+  });
   return { source: a, target: b, beads };
 }
 

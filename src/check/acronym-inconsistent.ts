@@ -3,6 +3,7 @@ import { toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { fitsWords } from "../token/acronym.ts";
 import { quotedIn } from "../token/enclosed.ts";
+import { Sign } from "../token/sign.ts";
 import {
   type AcronymBead,
   acronymBeads,
@@ -223,6 +224,7 @@ export const acronymInconsistent = defineCheck<MessageId>({
       },
     ],
   },
+  premise: { source: Sign.capitals | Sign.digit, several: true },
   *bitext(context) {
     const beads = acronymBeads(context);
     if (beads.length < 2) return;

@@ -1,4 +1,5 @@
 import { toRange } from "../core/document.ts";
+import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
 import { type Choice, describe, driftOf } from "./drift.ts";
 
@@ -52,6 +53,7 @@ export const apostropheStyle = defineCheck({
       },
     ],
   },
+  premise: { target: Sign.apostrophe },
   *bitext(context) {
     const choices: Choice[] = [];
     for (const bead of context.bitext.beads) {

@@ -49,6 +49,7 @@ export const blockMoved = defineCheck({
       },
     ],
   },
+  premise: { several: true },
   *bitext({ bitext: { beads, moves = [] } }) {
     if (moves.length === 0) return;
     const numbers = new Map(beads.flatMap((bead, number) => bead.source.map((sentence) => [sentence, number] as const)));

@@ -1,5 +1,6 @@
 import type { Bead } from "../core/bead.ts";
 import { type Content, toRange } from "../core/document.ts";
+import { Sign } from "../token/sign.ts";
 import { rangesOf } from "./context.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
 
@@ -20,6 +21,8 @@ const OPENING = new Set(Object.values(CLOSING));
 const ITEM = /(?:^|[\s;,:(])(?:\p{Nd}{1,3}|\p{L}|[ivxIVX]{1,5})$/u;
 /** A face, not a bracket. */
 const FACE = /[:;=][-'^]?$/;
+
+const MANY = 50; // lone brackets of a block
 
 interface Lone {
   readonly index: number;
@@ -77,6 +80,7 @@ export const bracketUnpaired = defineCheck({
       { languages: "en>fr", source: "Choose a) tea or b) coffee.", target: "Choisissez a) du thé ou b) du café." },
     ],
   },
+  premise: { target: Sign.bracket },
   *bitext(context) {
     const beadsOf = new Map<number, { bead: Bead; number: number }[]>();
     for (const [number, bead] of context.bitext.beads.entries()) {
@@ -97,12 +101,20 @@ export const bracketUnpaired = defineCheck({
           beads.map(({ bead }) => bead),
         ),
       ).map(({ bracket }) => bracket);
-      for (const { index, bracket } of found) {
-        const at = theirs.indexOf(bracket);
-        if (at >= 0) {
-          theirs.splice(at, 1);
-          continue;
-        }
+      const spare = new Map<string, number>();
+      for (const bracket of theirs) spare.set(bracket, (spare.get(bracket) ?? 0) + 1);
+      const left = found.filter(({ bracket }) => {
+        const many = spare.get(bracket) ?? 0;
+        spare.set(bracket, many - 1);
+        return many <= 0;
+      });
+      // A row of them is a drawing or a broken file, which nobody mends one by one.
+      if (left.length > MANY) {
+        const target = left.map(({ index }) => toRange(content, index, index + 1));
+        yield { messageId: "lone", data: { bracket: left[0]?.bracket ?? "" }, confidence: 0.9, target };
+        continue;
+      }
+      for (const { index, bracket } of left) {
         const range = toRange(content, index, index + 1);
         const own = beads.find(({ bead }) =>
           bead.target.some((sentence) => sentence.range.start <= range.start && range.end <= sentence.range.end),

@@ -139,12 +139,15 @@ export const capitalMissing = defineCheck<Message>({
     if (!source || !target) return;
     const ranges = bead.source.map(({ range }) => range);
     const at = smallStart(source, target, context);
-    if (at >= 0 && begins(target, context.target) && wordsOf(source, context.source) >= LONG) {
+    if (at >= 0 && begins(target, context.target)) {
       const word = wordAt(target.text, at);
+      // A label of one or two words: in a heading or a list custom decides.
+      const label = wordsOf(source, context.source) < LONG && context.source.document.sentences.length === 1;
+      const sure = ended(source) && wordsOf(source, context.source) >= LONG && sentenceLike(source, context.source);
       yield {
         messageId: "start",
         data: { word },
-        confidence: ended(source) && sentenceLike(source, context.source) ? 0.75 : 0.4,
+        confidence: sure ? 0.75 : label && !context.source.language.capitalisedNouns ? 0.55 : 0.4,
         source: ranges,
         target: [toRange(target, at, at + word.length)],
       };

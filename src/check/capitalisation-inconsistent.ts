@@ -2,7 +2,7 @@ import { type CapitalChoice, placeOf, RunningText } from "./capital-choice.ts";
 import { alike, outsideNames, phrases, Split } from "./capital-surroundings.ts";
 import { type Counterparts, counterparts, type Witness } from "./counterpart.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { type Choice, describeSlip, type Slip, slipOf } from "./drift.ts";
+import { type Choice, describeSlip, driftOf, type Slip, slipOf } from "./drift.ts";
 import { type WordForms, wordForms } from "./word-forms.ts";
 
 /** A word, or a phrase that differs at its head or inside, written in two ways. */
@@ -14,6 +14,7 @@ interface Suspect {
 
 const LEAST = 4; // letters of a word
 const MEANT = 0.5; // the source makes the same difference
+const SAME = 0.5; // from here on it does in most places
 const SHARED = 0.25; // from here on the source says the same by both spellings
 
 const TITLE = /^\p{Lu}\p{Ll}+$/u;
@@ -46,13 +47,16 @@ function suspect(
   const capitals = compared.filter(({ capital }) => capital);
   const lower = compared.filter(({ capital }) => !capital);
   if (capitals.length === 0 || lower.length === 0) return undefined;
-  const slip = slipOf(styles);
+  // Within a name that has its capital everywhere no spelling needs to prevail: the source tells whether it is one name.
+  const slip = slipOf(styles) ?? (kind === "inside" ? driftOf(styles) : undefined);
   if (!slip) return undefined;
   // "A white rabbit" is introduced, "the White Rabbit" spoken of ever after.
   if (lower.length === 1 && lower[0] === compared[0]) return undefined;
   const witness = source.compare(capitals.map(sentenceOf), lower.map(sentenceOf));
   // "The State" and "the state": the source makes the difference too.
   if (witness && witness.capital >= MEANT) return undefined;
+  const even = kind === "inside" && !slipOf(styles);
+  if (even && (witness?.shared ?? 0) < SAME) return undefined;
   return { slip, witness, kind };
 }
 
@@ -175,6 +179,7 @@ export const capitalisationInconsistent = defineCheck({
       },
     ],
   },
+  premise: { several: true },
   *bitext(context) {
     const forms = wordForms(context.target);
     if (!forms) return;

@@ -4,6 +4,7 @@ import { type Code, type CodeKind, codesIn } from "../token/code.ts";
 import { linksIn, masked } from "../token/link.ts";
 import { tagsIn } from "../token/markup.ts";
 import { placeholdersIn } from "../token/placeholder.ts";
+import { Sign } from "../token/sign.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
 import { besides, markupOf, type Placed, placedIn, sameness, strangers } from "./kept.ts";
 import { slipped } from "./slip.ts";
@@ -176,6 +177,7 @@ export const codeMismatch = defineCheck({
       { languages: "en>de", source: "Use A4 paper and H1N1 tests.", target: "A4-Papier und H1N1-Tests verwenden." },
     ],
   },
+  premise: { source: Sign.digit | Sign.camel | Sign.code },
   *bead(bead, context) {
     yield* compare(bead, context);
   },

@@ -1,9 +1,11 @@
-import { type Bead, type Bitext, trusted } from "../core/bead.ts";
+import { type Bead, type Before, type Bitext, trusted } from "../core/bead.ts";
 import type { Document, Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
+import { type Speller, spellerOf } from "../core/speller.ts";
 import { languageOf } from "../language/index.ts";
 import type { Linker } from "../lexicon/link.ts";
 import type { TermBase } from "../term/term-base.ts";
+import { formsOf } from "../token/form.ts";
 import { type NumberToken, numbersIn } from "../token/number.ts";
 import { type Token, tokenize } from "../token/tokenize.ts";
 import type { CheckContext, SideContext } from "./define.ts";
@@ -11,6 +13,7 @@ import { termContext } from "./term-context.ts";
 
 function sideContext(document: Document): SideContext {
   const language = languageOf(document.language);
+  const forms = formsOf(language);
   const tokens: (readonly Token[] | undefined)[] = [];
   const numbers: (readonly NumberToken[] | undefined)[] = [];
   const block = (sentence: Sentence) => {
@@ -28,7 +31,7 @@ function sideContext(document: Document): SideContext {
     block,
     bodyStart,
     tokens(sentence) {
-      tokens[sentence.index] ??= tokenize(sentence.text);
+      tokens[sentence.index] ??= tokenize(sentence.text, forms);
       return tokens[sentence.index] as readonly Token[];
     },
     numbers(sentence) {
@@ -41,11 +44,19 @@ function sideContext(document: Document): SideContext {
 }
 
 /** Prepares a bitext for the checks. */
-export function contextOf(bitext: Bitext, linker: Linker, terms: readonly TermBase[] = []): CheckContext {
+export function contextOf(
+  bitext: Bitext,
+  linker: Linker,
+  terms: readonly TermBase[] = [],
+  spellers: readonly Speller[] = [],
+  before?: Before,
+  rules: Pick<CheckContext, "keep" | "length"> = {},
+): CheckContext {
   const { source, target, beads } = bitext;
-  const place = new Map(beads.map((bead, k) => [bead, k]));
+  let place: Map<Bead, number> | undefined;
   const gap = (side: "source" | "target", bead: Bead): Range => {
     const document = bitext[side];
+    place ??= new Map(beads.map((one, k) => [one, k]));
     for (let k = place.get(bead) ?? 0; k >= 0; k--) {
       const last = beads[k]?.[side].at(-1);
       if (last) return { start: last.range.end, end: last.range.end };
@@ -54,11 +65,21 @@ export function contextOf(bitext: Bitext, linker: Linker, terms: readonly TermBa
     return { start, end: start };
   };
   const sides = [sideContext(source), sideContext(target)] as const;
+  const speller = spellerOf(spellers, target.language);
   return {
     bitext,
     source: sides[0],
     target: sides[1],
     ...(terms.length > 0 ? { terms: termContext(terms, bitext, sides) } : {}),
+    ...(speller ? { speller } : {}),
+    ...(before ? { before } : {}),
+    ...rules,
+    signs: (side, sentences) => {
+      const own = side === "source" ? sides[0] : sides[1];
+      let signs = 0;
+      for (const sentence of sentences) for (const { form } of own.tokens(sentence)) signs |= form.signs;
+      return signs;
+    },
     gap,
     links: (bead) => linker.words(bead),
     concepts: (side, word) => linker.concepts?.(side, word) ?? [],

@@ -1,83 +1,15 @@
-import { type Bead, lacks } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
 import { toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
-import { functionWords } from "../language/function-words.ts";
-import type { WordLink } from "../lexicon/link-decode.ts";
 import type { LinkWord } from "../lexicon/link-words.ts";
 import { bracketed, opens } from "./bracketed.ts";
 import { excerpt } from "./context.ts";
 import type { CheckContext } from "./define.ts";
 import { dropped } from "./dropped-word.ts";
+import { coverageOf } from "./prepared.ts";
+import { shortfall } from "./shortfall.ts";
 import { inPair, inText, likeliest, type Stretch, type Words } from "./stretch.ts";
 import type { SideName } from "./unmatched.ts";
-import { norms, type Prepared, usualSpread, weigh } from "./usual.ts";
-
-const MARK = /^[^\p{L}\p{N}]+$/u;
-
-function prepare(words: readonly LinkWord[], links: readonly WordLink[], side: SideName, functions: ReadonlySet<string>): Words {
-  const best = new Float64Array(words.length);
-  for (const link of links) best[link[side]] = Math.max(best[link[side]] as number, link.confidence);
-  const mark = Uint8Array.from(words, ({ text }) => (MARK.test(text) ? 1 : 0));
-  const length = Float64Array.from(words, ({ start, end }) => end - start);
-  return {
-    words,
-    links: best,
-    mark,
-    content: Uint8Array.from(words, ({ text }, k) => (mark[k] || functions.has(text.toLowerCase()) ? 0 : 1)),
-    surprise: new Float64Array(words.length),
-    regular: new Uint8Array(words.length),
-    length,
-    total: length.reduce((sum, value) => sum + value, 0),
-  };
-}
-
-/** What is known of the coverage of a bitext: computed once, for omissions and additions. */
-interface Coverage {
-  readonly beads: readonly Prepared[];
-  readonly norms: ReturnType<typeof norms>;
-  /** True where the bitext is too short to show what is usual. */
-  readonly alone: boolean;
-}
-
-// A pair by itself is looked at only where it is this much shorter or longer than usual, in standard deviations, or has lost a
-// bracket: links cost more than all other checks together.
-const FEW = 3;
-const ODD = 1.8;
-const BRACKET = /[([（［【]/gu;
-
-/** True where the lengths of a bead, or its brackets, leave room for something left out. */
-function odd({ source, target }: Bead, expected: number): boolean {
-  const text = (sentences: Bead["source"]) =>
-    sentences.length === 1 ? (sentences[0]?.text ?? "") : sentences.map((sentence) => sentence.text).join(" ");
-  const [a, b] = [text(source), text(target)];
-  const off = Math.log((expected * a.length + 1) / (b.length + 1)) / usualSpread(a.length);
-  return Math.abs(off) >= ODD || (a.match(BRACKET)?.length ?? 0) !== (b.match(BRACKET)?.length ?? 0);
-}
-
-const known = new WeakMap<CheckContext, Coverage>();
-
-function coverageOf(context: CheckContext): Coverage {
-  let coverage = known.get(context);
-  if (coverage) return coverage;
-  const expected = context.target.language.expansion / context.source.language.expansion;
-  const paired = context.bitext.beads.flatMap((bead, number) => {
-    return context.trusted(bead) && !lacks(bead, "source") && !lacks(bead, "target") ? [{ bead, number }] : [];
-  });
-  const alone = paired.length < FEW;
-  const chosen = alone ? paired.filter(({ bead }) => odd(bead, expected)) : paired;
-  const beads = chosen.map(({ bead, number }): Prepared => {
-    const { source, target, links } = context.links(bead);
-    const ready = (words: readonly LinkWord[], side: SideName) =>
-      prepare(words, links, side, functionWords(context[side].language));
-    return { bead, number, links, source: ready(source, "source"), target: ready(target, "target") };
-  });
-  weigh(beads, "source");
-  weigh(beads, "target");
-  coverage = { beads, norms: norms(beads, expected), alone };
-  known.set(context, coverage);
-  return coverage;
-}
 
 /** The document range of words of one sentence or several. */
 function rangeOf(words: readonly LinkWord[], from: number, to: number): Range {
@@ -141,7 +73,8 @@ export function* leftOut<M extends string>(context: CheckContext, side: SideName
             places: [stretch.from, stretch.to] as const,
             confidence: DROPPED,
           }));
-    const best = likeliest(own, far, links, side, norm, coverage.alone ? inPair : inText);
+    const found = likeliest(own, far, links, side, norm, coverage.alone ? inPair : inText);
+    const best = coverage.alone ? shortfall(own, far, links, side, norm, found) : found;
     const plain =
       best && !(side === "target" && opens(own, best))
         ? [{ stretch: best, places: trimmed(own, best), confidence: confidenceOf(best.odds + shift) }]
@@ -150,9 +83,9 @@ export function* leftOut<M extends string>(context: CheckContext, side: SideName
     const meets = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;
     const beats = <F extends { stretch: Stretch; confidence: number }>(list: readonly F[], others: readonly F[]) =>
       list.filter((one) => !others.some((other) => meets(one.stretch, other.stretch) && other.confidence > one.confidence));
-    const found = [...beats(brackets, plain), ...beats(plain, brackets)];
-    found.push(...beats(words, found));
-    for (const { stretch, places, confidence } of found) {
+    const told = [...beats(brackets, plain), ...beats(plain, brackets)];
+    told.push(...beats(words, told));
+    for (const { stretch, places, confidence } of told) {
       if (confidence < 0.3) continue;
       const [from, to] = places;
       if (from === to) continue;

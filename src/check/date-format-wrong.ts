@@ -1,5 +1,6 @@
 import { toRange } from "../core/document.ts";
 import type { DateOrder } from "../language/index.ts";
+import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
 
 const DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/g;
@@ -29,6 +30,7 @@ export const dateFormatWrong = defineCheck({
       { languages: "de>en", source: "Es schloss am 31.12.2022.", target: "It closed on 12/31/2022." },
     ],
   },
+  premise: { target: Sign.digit },
   *bead(bead, context) {
     const { dateOrders } = context.target.language.quantities;
     for (const sentence of bead.target) {

@@ -6,21 +6,26 @@ import { type Compared, type PlacedDate, type PlacedNumber, type QuantitySide, q
 const spare = ({ source, target, pairs }: Compared, side: 0 | 1) =>
   (side === 0 ? source : target).numbers.filter((own) => own.writing === "digits" && !pairs.some((pair) => pair[side] === own));
 
-/** The months and days of a side that nothing on the other side answers. */
+/** The months and days of a side that nothing on the other side answers, the sure ones first. */
 function openDates(own: QuantitySide, other: QuantitySide, spare: readonly PlacedNumber[]): PlacedDate[] {
   const free = [...other.dates];
   const left = own.dates.filter((date) => {
     const at = free.findIndex(({ kind, value }) => kind === date.kind && value === date.value);
     if (at >= 0) free.splice(at, 1);
-    return at < 0 && date.asks;
+    return at < 0;
   });
   if (left.length === 0) return left;
   // A month may be a number of the other side ("31.12."), and may be named once more here than there.
   const known = (date: PlacedDate) =>
     other.dates.some(({ kind, value }) => kind === date.kind && value === date.value) ||
     (date.kind === "month" && spare.some(({ readings }) => readings.some((list) => list.includes(date.value))));
-  return left.filter((date) => !known(date));
+  return left
+    .filter((date) => !known(date) && (date.asks || (date.kind === "month" && date.start > 0)))
+    .sort((a, b) => Number(b.asks) - Number(a.asks));
 }
+
+/** "March" may be a month, "march" and "maja" only where the other side has a sure one. */
+const named = ({ asks, text }: PlacedDate) => asks || /^\p{Lu}/u.test(text);
 
 /** How sure a pair is: `alone`, no other month or day is left over. */
 const sureness = (alone: boolean, { kind }: PlacedDate) => (alone ? (kind === "month" ? 0.9 : 0.85) : 0.7);
@@ -70,10 +75,11 @@ export const dateMismatch = defineCheck({
       const [left, right] = [source.filter((date) => date.kind === kind), target.filter((date) => date.kind === kind)];
       for (let k = 0; k < Math.min(left.length, right.length); k++) {
         const [own, other] = [left[k] as PlacedDate, right[k] as PlacedDate];
+        if (!named(own) && !named(other)) continue;
         yield {
           messageId: kind,
           data: { date: own.text, other: other.text },
-          confidence: sureness(left.length === 1 && right.length === 1, own),
+          confidence: own.asks && other.asks ? sureness(left.length === 1 && right.length === 1, own) : 0.55,
           source: [own.range],
           target: [other.range],
           suggestions: renamed(other, own.value, context.target.language),

@@ -1,7 +1,8 @@
-import type { Bead, Bitext } from "../core/bead.ts";
-import type { CheckMeta, Draft } from "../core/check.ts";
+import type { Bead, Before, Bitext } from "../core/bead.ts";
+import type { CheckMeta, Draft, LengthLimits } from "../core/check.ts";
 import type { Block, Document, Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
+import type { Speller } from "../core/speller.ts";
 import type { Language } from "../language/index.ts";
 import type { BeadLinks } from "../lexicon/link.ts";
 import type { NumberToken } from "../token/number.ts";
@@ -35,13 +36,37 @@ export interface CheckContext {
   concepts(side: "source" | "target", word: string): readonly number[];
   /** Where terms of the term bases stand; undefined where none was given. */
   readonly terms?: TermContext;
+  /** Tells how the words of the target are spelled; undefined where no dictionary of its language was given. */
+  readonly speller?: Speller;
+  /** Words that are to be kept as they are. */
+  readonly keep?: readonly string[];
+  /** How long the translation of a segment may be, where a run says so for all. */
+  readonly length?: LengthLimits;
+  /** Both texts as they were before; undefined where a run does not know. */
+  readonly before?: Before;
+  /** The kinds of characters in sentences of one side: see `Sign`. */
+  signs(side: "source" | "target", sentences: readonly Sentence[]): number;
   /** The empty target (or source) range where text without counterpart belongs. */
   gap(side: "source" | "target", bead: Bead): Range;
+}
+
+/** What texts must hold for a check to find anything in them. */
+export interface Premise {
+  /** At least one of these signs, of `Sign`, in the source. */
+  readonly source?: number;
+  /** At least one of these in the target. */
+  readonly target?: number;
+  /** At least one of these in either. */
+  readonly either?: number;
+  /** More beads than one: the check compares places of a text. */
+  readonly several?: boolean;
 }
 
 /** A check: looks at one bead at a time, or at the whole bitext. Pure and synchronous; unsure, it yields nothing or a low confidence. */
 export interface Check<M extends string = string> {
   readonly meta: CheckMeta<M>;
+  /** Beads, or for `bitext` bitexts, that do not hold it are not shown to the check. */
+  readonly premise?: Premise;
   /** Called for each bead that is trusted and has both sides. */
   bead?(bead: Bead, context: CheckContext): Iterable<Draft<M>>;
   /** Called once. */

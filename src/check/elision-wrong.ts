@@ -25,10 +25,9 @@ export const elisionWrong = defineCheck({
     ],
   },
   *bead(bead, context) {
-    const { language } = context.target;
     for (const sentence of bead.target) {
       const { text } = sentence;
-      for (const { start, end, right } of wrongJoints(text, context.target.tokens(sentence), language)) {
+      for (const { start, end, right } of wrongJoints(text, context.target.tokens(sentence))) {
         const words = text.slice(start, end);
         // What the source has too is a quotation or a name.
         if (bead.source.some((own) => own.text.includes(words))) continue;

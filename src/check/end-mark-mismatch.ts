@@ -2,9 +2,10 @@ import type { Bead } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
+import { isReady } from "./segment-space.ts";
 import { asks, endOf, type SentenceEnd } from "./sentence-end.ts";
 
-type Message = "statement" | "question" | "colon" | "opening" | "foreign";
+type Message = "statement" | "question" | "colon" | "opening" | "foreign" | "added" | "changed";
 
 const textOf = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text).join(" ");
 /** A mark that ends a question or a cry in running text: after a letter, before white space, a closing mark or the end. */
@@ -80,13 +81,44 @@ function turned(bead: Bead, theirs: SentenceEnd, ours: SentenceEnd, context: Che
   ];
 }
 
+const SURE = 0.5;
+/** What goes on, and may go on in a sentence of its own. */
+const OPEN = new Set(["pause", "ellipsis", "stop"]);
+
+/** How sure it is that a mark at the end is one too many: a headline may well get a full stop, but hardly a colon or a question mark. */
+function added(
+  source: Sentence,
+  target: Sentence,
+  { kinds, index }: SentenceEnd,
+  short: boolean,
+  { target: side }: CheckContext,
+): number {
+  if (!/[\p{L}\p{N}]$/u.test(source.text) || index < target.text.length - 1) return 0;
+  const stop = kinds.has("stop") || kinds.has("pause");
+  if (stop && /\p{N}$/u.test(source.text)) return 0;
+  const { abbreviations } = side.language;
+  const word = target.text.slice(target.text.lastIndexOf(" ") + 1);
+  if (Object.values(abbreviations).some((list) => list.includes(word)) || /^.{1,4}\.$/u.test(word)) return 0;
+  return isReady(side.document) && (short || !stop) ? 0.6 : 0.35;
+}
+
+/** True where two marks say something else: neither answers the other in any language. */
+function otherwise(theirs: SentenceEnd, ours: SentenceEnd): boolean {
+  if ([...theirs.kinds].some((kind) => ours.kinds.has(kind))) return false;
+  // Greek asks with a semicolon, Japanese announces with a full stop.
+  if (theirs.kinds.has("pause") && [...ours.kinds].every((kind) => OPEN.has(kind))) return false;
+  if ((theirs.kinds.has("question") && ours.kinds.has("pause")) || (theirs.kinds.has("pause") && ours.kinds.has("question")))
+    return false;
+  return !(theirs.kinds.has("colon") && ours.kinds.has("stop"));
+}
+
 /** Finds sentences that end in a mark of another meaning or script than they should. */
 export const endMarkMismatch = defineCheck<Message>({
   meta: {
     id: "end-mark-mismatch",
     category: "linguistic-conventions/punctuation",
     severity: "minor",
-    stability: "new",
+    stability: "stable",
     summary: "A sentence of the translation ends in the wrong mark, or its opening mark is missing.",
     messages: {
       statement: "The source asks, the translation states (“{mark}”).",
@@ -94,6 +126,8 @@ export const endMarkMismatch = defineCheck<Message>({
       colon: "The source ends in a colon, the translation in “{mark}”.",
       opening: "“{mark}” is missing before “{end}”.",
       foreign: "“{mark}” is no mark of this language: “{right}”.",
+      added: "The source ends without a mark, the translation in “{mark}”.",
+      changed: "The source ends in “{other}”, the translation in “{mark}”.",
     },
     examples: [
       {
@@ -115,6 +149,8 @@ export const endMarkMismatch = defineCheck<Message>({
         finds: "colon",
       },
       { languages: "en>es", source: "Where is the key?", target: "Dónde está la llave⟦?⟧", finds: "opening" },
+      { languages: "en>it", source: "Opening hours", target: "Orari di apertura⟦:⟧", finds: "added" },
+      { languages: "en>pl", source: "Save it⟦?⟧", target: "Zapisz to⟦!⟧", finds: "changed" },
       { languages: "zh>en", source: "新基金现已开放。", target: "The new fund is open now⟦。⟧", finds: "foreign" },
       { languages: "en>ja", source: "Is the new fund open?", target: "新しい基金は開いていますか。" },
       { languages: "en>es", source: "Where is the key?", target: "¿Dónde está la llave?" },
@@ -152,14 +188,30 @@ export const endMarkMismatch = defineCheck<Message>({
       yield { messageId: "foreign", data: { mark, right }, confidence: 0.7, target: place, suggestions: [right] };
     }
     const theirs = endOf(source.text);
-    if (theirs.index < 0) return;
-    const found = turned(bead, theirs, ours, context);
-    if (!found) return;
     const short = context.source.tokens(source).filter(({ kind }) => kind === "word").length < WORDS;
+    if (theirs.index < 0) {
+      const sure = added(source, target, ours, short, context);
+      if (sure > 0) yield { messageId: "added", data: { mark }, confidence: sure, target: place };
+      return;
+    }
+    const found = turned(bead, theirs, ours, context);
+    if (!found || (short && found[1] < SURE)) {
+      if (!otherwise(theirs, ours) || bead.source.length > 1 || bead.target.length > 1) return;
+      const speech = SPEECH.test(source.text) || SPEECH.test(target.text);
+      const other = source.text[theirs.index] as string;
+      yield {
+        messageId: "changed",
+        data: { mark, other },
+        confidence: short && !speech && isReady(context.target.document) ? 0.6 : 0.4,
+        source: [toRange(source, theirs.index, theirs.index + 1)],
+        target: place,
+      };
+      return;
+    }
     yield {
       messageId: found[0],
       data: { mark },
-      confidence: short ? 0.4 : found[1],
+      confidence: found[1],
       source: [toRange(source, theirs.index, theirs.index + 1)],
       target: place,
     };

@@ -143,6 +143,7 @@ export const hyphenationInconsistent = defineCheck({
       },
     ],
   },
+  premise: { several: true },
   *bitext(context) {
     const forms = wordForms(context.target);
     if (!forms) return;

@@ -7,6 +7,8 @@ import { bracketUnpaired } from "./bracket-unpaired.ts";
 import { capitalMissing } from "./capital-missing.ts";
 import { capitalisationInconsistent } from "./capitalisation-inconsistent.ts";
 import { codeMismatch } from "./code-mismatch.ts";
+import { commentInvalid } from "./comment-invalid.ts";
+import { commentUnused } from "./comment-unused.ts";
 import { dateFormatWrong } from "./date-format-wrong.ts";
 import { dateMismatch } from "./date-mismatch.ts";
 import type { Check } from "./define.ts";
@@ -16,10 +18,14 @@ import { endMarkMissing } from "./end-mark-missing.ts";
 import { falseCognate } from "./false-cognate.ts";
 import { headingMismatch } from "./heading-mismatch.ts";
 import { hyphenationInconsistent } from "./hyphenation-inconsistent.ts";
+import { keptWordMissing } from "./kept-word-missing.ts";
 import { languageWrong } from "./language-wrong.ts";
+import { lengthExceeded } from "./length-exceeded.ts";
+import { lengthRatio } from "./length-ratio.ts";
 import { linkMismatch } from "./link-mismatch.ts";
 import { markerSpacing } from "./marker-spacing.ts";
 import { markupMismatch } from "./markup-mismatch.ts";
+import { modalityMismatch } from "./modality-mismatch.ts";
 import { nameMismatch } from "./name-mismatch.ts";
 import { negationMismatch } from "./negation-mismatch.ts";
 import { numberFormatInconsistent } from "./number-format-inconsistent.ts";
@@ -32,12 +38,14 @@ import { quoteStyle } from "./quote-style.ts";
 import { quotesLocale } from "./quotes-locale.ts";
 import { segmentUntranslated } from "./segment-untranslated.ts";
 import { sentenceAdded } from "./sentence-added.ts";
+import { sentenceCount } from "./sentence-count.ts";
 import { sentenceOmitted } from "./sentence-omitted.ts";
 import { spacingWrong } from "./spacing-wrong.ts";
 import { spanAdded } from "./span-added.ts";
 import { spanOmitted } from "./span-omitted.ts";
 import { spanUntranslated } from "./span-untranslated.ts";
 import { spellingInconsistent } from "./spelling-inconsistent.ts";
+import { spellingWrong } from "./spelling-wrong.ts";
 import { tagMismatch } from "./tag-mismatch.ts";
 import { termConflated } from "./term-conflated.ts";
 import { termForbidden } from "./term-forbidden.ts";
@@ -45,6 +53,7 @@ import { termInconsistent } from "./term-inconsistent.ts";
 import { termMissing } from "./term-missing.ts";
 import { textCorrupted } from "./text-corrupted.ts";
 import { translationInconsistent } from "./translation-inconsistent.ts";
+import { translationStale } from "./translation-stale.ts";
 import { unitMismatch } from "./unit-mismatch.ts";
 import { whitespaceOdd } from "./whitespace-odd.ts";
 import { wordRepeated } from "./word-repeated.ts";
@@ -66,13 +75,17 @@ export const checks: readonly Check[] = [
   unitMismatch,
   nameMismatch,
   negationMismatch,
+  modalityMismatch,
   termMissing,
   termForbidden,
+  keptWordMissing,
   termInconsistent,
   termConflated,
   translationInconsistent,
+  translationStale,
   falseCognate,
   acronymInconsistent,
+  spellingWrong,
   wordRepeated,
   elisionWrong,
   textCorrupted,
@@ -100,4 +113,9 @@ export const checks: readonly Check[] = [
   linkMismatch,
   codeMismatch,
   markupMismatch,
+  lengthExceeded,
+  lengthRatio,
+  sentenceCount,
+  commentInvalid,
+  commentUnused,
 ];

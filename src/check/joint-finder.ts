@@ -1,4 +1,5 @@
 import type { Joint, Language } from "../language/index.ts";
+import { fact } from "../token/form.ts";
 import type { Token } from "../token/tokenize.ts";
 
 interface Rule {
@@ -16,13 +17,7 @@ export interface WrongJoint {
   readonly right: string;
 }
 
-interface Rules {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  /** Letters of the longest word among them. */
-  readonly longest: number;
-}
-
-const cache = new WeakMap<Language, Rules>();
+const cache = new WeakMap<Language, ReadonlyMap<string, readonly Rule[]>>();
 const LOWER = /^\p{Ll}+$/u;
 const NAME = /^\p{Lu}?\p{Ll}+$/u;
 const ACRONYM = /^\p{Lu}+$/u;
@@ -32,7 +27,7 @@ const GLUE = /[-'’‘ʼ.\p{M}\p{N}_/@]/u;
 const capitalised = (word: string) => (word[0] as string).toUpperCase() + word.slice(1);
 
 /** The rules of a language by the word that they are about, with and without a capital. */
-function rulesOf(language: Language): Rules {
+function rulesOf(language: Language): ReadonlyMap<string, readonly Rule[]> {
   const known = cache.get(language);
   if (known) return known;
   const rules = new Map<string, Rule[]>();
@@ -51,10 +46,12 @@ function rulesOf(language: Language): Rules {
       }
     }
   }
-  const compiled = { byWord: rules, longest: Math.max(0, ...[...rules.keys()].map((word) => word.length)) };
-  cache.set(language, compiled);
-  return compiled;
+  cache.set(language, rules);
+  return rules;
 }
+
+/** The rules about a spelling; null where there are none. */
+const rulesFor = fact(({ text, language }): readonly Rule[] | null => (language && rulesOf(language).get(text)) ?? null);
 
 /** True where a word is written as a rule wants it: capitals may hide a name, and a letter alone is a label. */
 function counts({ also, both }: Joint, { text }: Token): boolean {
@@ -64,14 +61,12 @@ function counts({ also, both }: Joint, { text }: Token): boolean {
 }
 
 /** The words of a text whose form does not go with the next word. */
-export function wrongJoints(text: string, tokens: readonly Token[], language: Language): WrongJoint[] {
-  const { byWord, longest } = rulesOf(language);
+export function wrongJoints(text: string, tokens: readonly Token[]): WrongJoint[] {
   const found: WrongJoint[] = [];
-  if (longest === 0) return found;
   for (let k = 0; k + 1 < tokens.length; k++) {
     const word = tokens[k] as Token;
-    const own = word.kind === "word" && word.text.length <= longest ? byWord.get(word.text) : undefined;
-    if (!own) continue;
+    const own = rulesFor(word.form);
+    if (!own || word.kind !== "word") continue;
     const next = tokens[k + 1] as Token;
     if (next.kind !== "word" || next.start - word.end !== 1 || !SPACE.test(text[word.end] as string)) continue;
     if (GLUE.test(text[word.start - 1] ?? " ")) continue;

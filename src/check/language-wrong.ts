@@ -1,6 +1,7 @@
 import type { Sentence } from "../core/document.ts";
 import { languages } from "../language/index.ts";
 import { bitOf, languagesOf } from "../language/membership.ts";
+import { fact } from "../token/form.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
 
 type Message = "language" | "script" | "variant";
@@ -24,6 +25,8 @@ const FEW = 6; // letters or characters that are no name
 /** The English name of a language. */
 const nameOf = (tag: string) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
 
+const membership = fact(({ text }) => languagesOf(text));
+
 /** The language whose grammar a sentence has, where it is neither of the two; undefined where nothing is sure. */
 function strangeGrammar(sentence: Sentence, theirs: string, { source, target }: CheckContext): string | undefined {
   const [own, other] = [bitOf(target.language), bitOf(source.language)];
@@ -31,10 +34,10 @@ function strangeGrammar(sentence: Sentence, theirs: string, { source, target }: 
   const counts = new Array<number>(languages.length).fill(0);
   let words = 0;
   const strange = new Set<string>();
-  for (const { kind, text } of target.tokens(sentence)) {
+  for (const { kind, text, form } of target.tokens(sentence)) {
     if (kind !== "word") continue;
     words++;
-    const bits = languagesOf(text);
+    const bits = membership(form);
     if (bits === 0) continue;
     if (bits & own) {
       // One word that only the right language has settles it.

@@ -112,12 +112,14 @@ function nearest(own: Own, others: readonly Own[], sole: boolean): { other: Own;
   if (!best) return undefined;
   const { kind, text } = own.item;
   const other = best.other;
+  // Parts of a path may be words to translate, an option never is.
+  const fixed = kind === "option" && text.length > 4;
   if (best.same >= NEAR && text.length > 3) {
     if (WHOLE.has(kind)) return { other, sure: 0.85 };
-    return { other, sure: kind !== "hashtag" && slipped(text, other.item.text) ? 0.85 : 0.45 };
+    return { other, sure: kind !== "hashtag" && slipped(text, other.item.text) ? 0.85 : fixed ? 0.6 : 0.45 };
   }
   const vague = (kind === "option" && text.length < 4) || SAMPLE.test(text);
-  return sole || best.same >= 0.4 ? { other, sure: vague ? 0.45 : OTHER[kind] } : undefined;
+  return sole || best.same >= 0.4 ? { other, sure: vague ? 0.45 : fixed ? 0.6 : OTHER[kind] } : undefined;
 }
 
 /** True where a text holds an option as a word of its own. */

@@ -48,7 +48,7 @@ function says(all: readonly LinkWord[], but: number, renderings: readonly string
 }
 
 const holds = (sentences: readonly Sentence[], side: SideContext, test: (word: string) => boolean) =>
-  sentences.some((sentence) => side.tokens(sentence).some(({ kind, text }) => kind === "word" && test(fold(text))));
+  sentences.some((sentence) => side.tokens(sentence).some(({ kind, form }) => kind === "word" && test(form.folded)));
 
 const CAPITAL = /^\p{Lu}/u;
 const JOINED_BEFORE = /[-‐‑._/\\@#]$/;
@@ -107,8 +107,8 @@ export function* listedIn(bead: Bead, friends: FalseFriends, context: CheckConte
   const { source, target } = context;
   const met = new Set<FalseFriend>();
   for (const sentence of bead.source) {
-    for (const { kind, text } of source.tokens(sentence)) {
-      for (const friend of (kind === "word" && friends.get(fold(text))) || []) met.add(friend);
+    for (const { kind, form } of source.tokens(sentence)) {
+      for (const friend of (kind === "word" && friends.get(form.folded)) || []) met.add(friend);
     }
   }
   for (const friend of met) {

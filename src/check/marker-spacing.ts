@@ -31,6 +31,7 @@ export const markerSpacing = defineCheck({
       },
     ],
   },
+  premise: { several: true },
   *bitext(context) {
     const byStyle = new Map<string, Choice[]>();
     for (const { marker, text } of context.bitext.target.blocks) {

@@ -1,7 +1,8 @@
 import type { Bead } from "../core/bead.ts";
 import type { Sentence } from "../core/document.ts";
-import { corresponds, type Divided, divide, mayDivide, mistaken } from "../lexicon/contrast.ts";
+import { corresponds, type Divided, divide, mistaken } from "../lexicon/contrast.ts";
 import type { LinkWord } from "../lexicon/link-words.ts";
+import { fact } from "../token/form.ts";
 import type { CheckContext, SideContext } from "./define.ts";
 import { standing } from "./linked.ts";
 
@@ -29,20 +30,28 @@ function has(side: SideContext, word: string): boolean {
   );
 }
 
+/** The ways to take a spelling apart. */
+const partsOf = fact(({ text, language }): readonly Divided[] =>
+  language && text.length >= SHORTEST ? divide(text, language.tag) : [],
+);
+
 /** The words of sentences that can be taken apart. */
 function divided(side: SideContext, sentences: readonly Sentence[]): (readonly Divided[])[] {
-  const tag = side.language.tag;
-  return sentences
-    .flatMap((sentence) => side.tokens(sentence))
-    .map(({ kind, text }) => (kind === "word" && text.length >= SHORTEST ? divide(text, tag) : []))
-    .filter(({ length }) => length > 0);
+  const found: (readonly Divided[])[] = [];
+  for (const sentence of sentences) {
+    for (const { kind, form } of side.tokens(sentence)) {
+      const parts = kind === "word" ? partsOf(form) : [];
+      if (parts.length > 0) found.push(parts);
+    }
+  }
+  return found;
 }
 
 /** The pairs of a bead that differ in a part of words that languages keep apart. */
 export function* mistakenIn(bead: Bead, context: CheckContext): Iterable<MistakenPair> {
   const [from, to] = [context.source.language.tag, context.target.language.tag];
-  if (!bead.source.some(({ text }) => mayDivide(text, from)) || !bead.target.some(({ text }) => mayDivide(text, to))) return;
   const sources = divided(context.source, bead.source);
+  if (sources.length === 0) return;
   const targets = divided(context.target, bead.target);
   if (!sources.some((a) => targets.some((b) => mistaken(a, b, from, to)))) return;
   const links = context.links(bead);

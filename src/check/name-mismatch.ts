@@ -1,15 +1,17 @@
 import type { Bead } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
 import { toRange } from "../core/document.ts";
-import { isCapitalised, startsUpper } from "../token/names.ts";
+import { Shape } from "../token/form.ts";
 import type { Token } from "../token/tokenize.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
+import { partedIn } from "./name-joint.ts";
 import { textOf, unanswered } from "./name-pairs.ts";
 import { replacedIn } from "./name-replaced.ts";
 import { garbledIn, lostIn, swappedIn } from "./name-slips.ts";
 import { capitalsOf, isNoName, type Name } from "./name-words.ts";
 
 const SWAPPED = 0.85;
+const PARTED = 0.7;
 const LONGEST = 5000; // letters of a side that is compared: longer ones are no sentences
 const MOST = 100; // names of a side: more are a list
 
@@ -23,9 +25,9 @@ function lacks(side: SideContext, sentences: Bead["source"], other: string): "na
     let before: Token | undefined;
     for (let k = 0; k < tokens.length; k++) {
       const token = tokens[k] as Token;
-      const upper = startsUpper(token.text);
-      if (upper && k > 0 && !other.includes(token.text) && isCapitalised(token.text) && !isNoName(side, token.text))
-        return "name";
+      const upper = (token.form.shape & Shape.upper) !== 0;
+      const name = k > 0 && (token.form.shape & Shape.capitalised) !== 0;
+      if (name && !other.includes(token.text) && !isNoName(side, token.text)) return "name";
       if (upper && before && !other.includes(sentence.text.slice(before.start, token.end))) runs++;
       before = upper ? token : undefined;
     }
@@ -54,6 +56,7 @@ export const nameMismatch = defineCheck({
       replaced: "“{name}” has become “{other}”.",
       garbled: "“{name}” is written “{other}” here.",
       swapped: "“{name}” and “{other}” have changed places.",
+      parted: "“{name}” has been taken apart: “{other}”.",
       lost: "“{name}” is missing from the translation.",
     },
     examples: [
@@ -88,6 +91,13 @@ export const nameMismatch = defineCheck({
         target:
           "Hablamos con Moser. Después Moser salió con Keller. El premio fue para Keller y Lang.⟦⟧ Al final Lang dio las gracias a Keller.",
         finds: "lost",
+      },
+      {
+        languages: "en>it",
+        source: "The ⟦China+Europe⟧ forum met in Rome. Ministers spoke. The China+Europe programme will go on.",
+        target:
+          "Il forum di ⟦Cina ed Europa⟧ si è riunito a Roma. I ministri hanno parlato. Il programma Cina+Europa continuerà.",
+        finds: "parted",
       },
       {
         languages: "en>it",
@@ -147,6 +157,16 @@ export const nameMismatch = defineCheck({
       yield one("replaced", found.source, found.target, found.confidence, found.evidence);
     }
     if (!several) return;
+    for (const { name, rendering, kept: count, source: place, target: there } of partedIn(bead, context)) {
+      yield {
+        messageId: "parted",
+        data: { name, other: rendering },
+        confidence: PARTED,
+        source: [place],
+        target: [there],
+        evidence: kept(count),
+      };
+    }
     const end = bead.target.at(-1)?.range.end ?? 0;
     for (const { name, kept: count, confidence } of lostIn(bead, source, target, context)) {
       if (told.has(name)) continue;

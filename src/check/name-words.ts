@@ -2,7 +2,7 @@ import type { Sentence } from "../core/document.ts";
 import { functionWords } from "../language/function-words.ts";
 import type { Language } from "../language/index.ts";
 import { calendarOf } from "../lexicon/calendar.ts";
-import { fold } from "../token/fold.ts";
+import { fact, formsOf } from "../token/form.ts";
 import { type NameWord, namesIn, type Plain } from "../token/names.ts";
 import type { SideContext } from "./define.ts";
 
@@ -53,15 +53,16 @@ export function capitalsOf(side: SideContext, sentences: readonly Sentence[]): N
   return names;
 }
 
-/** True where a word with a capital is no name: a title, a month, a word of origin. */
-export function isNoName({ language }: SideContext, text: string): boolean {
-  if (text.length < LEAST) return true;
-  const lower = text.toLowerCase();
+const noName = fact(({ text, lower, folded, language }): boolean => {
+  if (text.length < LEAST || !language) return true;
   const words = wordsOf(language);
   if (words.common.has(lower) || words.others.has(lower) || words.abbreviations.has(`${text}.`)) return true;
   if (text.length >= ORIGIN && language.names.origins.some((ending) => lower.endsWith(ending))) return true;
-  return calendarOf(language.tag).has(fold(text));
-}
+  return calendarOf(language.tag).has(folded);
+});
+
+/** True where a word with a capital is no name: a title, a month, a word of origin. */
+export const isNoName = ({ language }: SideContext, text: string): boolean => noName(formsOf(language).of(text));
 
 /** True where a determiner, or, where every noun has a capital, any word that makes it one of those, stands before a name. */
 export function isDetermined(side: SideContext, name: Name, by: "article" | "any" = "any"): boolean {

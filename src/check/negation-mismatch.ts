@@ -3,15 +3,9 @@ import { type Sentence, toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { functionWords } from "../language/function-words.ts";
 import type { BeadLinks } from "../lexicon/link.ts";
-import { type NegationToken, negates, negationsIn, negativesIn, onlyIn } from "../token/negation.ts";
+import { mayNegate, type NegationToken, negates, negationsIn, negativesIn, onlyIn } from "../token/negation.ts";
 import { defineCheck, type SideContext } from "./define.ts";
-
-/** Something of one side of a bead, with the place where it stands. */
-interface Placed extends Range {
-  readonly sentence: Sentence;
-  /** 0 to 1: where in its side it stands. */
-  readonly at: number;
-}
+import { gapFor, lengthOf, type Placed, placed } from "./placed.ts";
 
 type Mark = Placed & NegationToken;
 
@@ -25,25 +19,10 @@ interface Side {
   readonly marks: readonly Mark[];
 }
 
-function placed<T extends Range>(
-  sentences: readonly Sentence[],
-  length: number,
-  find: (text: string) => readonly T[],
-): (T & Placed)[] {
-  const all: (T & Placed)[] = [];
-  let before = 0;
-  for (const sentence of sentences) {
-    for (const found of find(sentence.text)) {
-      all.push({ ...found, sentence, at: (before + (found.start + found.end) / 2) / length });
-    }
-    before += sentence.text.length + 1;
-  }
-  return all;
-}
-
 function sideOf(name: Side["name"], context: SideContext, sentences: readonly Sentence[]): Side {
-  const length = sentences.reduce((sum, { text }) => sum + text.length + 1, 0);
-  const marks = placed(sentences, length, (text) => negationsIn(text, context.language));
+  const length = lengthOf(sentences);
+  const may = sentences.filter((sentence) => context.tokens(sentence).some(({ form }) => mayNegate(form)));
+  const marks = may.length === 0 ? [] : placed(sentences, length, (text) => negationsIn(text, context.language));
   return { name, context, sentences, length, marks };
 }
 
@@ -76,7 +55,6 @@ const [ADDED, REWORDED] = [0.5, 0.15];
 const NEGATED = 0.5; // a link of what is negated
 const LETTER = /^\p{L}/u;
 const MOST = 20; // negations of a side beyond which nobody can say which answers which
-const SURE = 0.5; // a link to be relied on for the place
 const SHOWN = 0.5; // below this confidence a finding is rarely looked at: its place is not worth the links
 const LONG = 250; // characters of a sentence in which much else may have answered
 
@@ -107,25 +85,6 @@ function restated({ sentence, end }: Mark, { context }: Side, { target, links }:
     (word) => word.sentence === sentence && word.start >= end && LETTER.test(word.text) && !grammar.has(word.text.toLowerCase()),
   );
   return links.some((link) => link.target === at && link.confidence >= NEGATED);
-}
-
-/** Where in the other side the negation would stand: before what renders the next linked word, else at the end. */
-function place(mark: Placed, own: Side, other: Side, links?: BeadLinks): Range {
-  if (links) {
-    const lost = own.name === "source";
-    const [mine, theirs] = lost ? [links.source, links.target] : [links.target, links.source];
-    const after = links.links
-      .map(({ source, target, confidence }) => ({ from: lost ? source : target, to: lost ? target : source, confidence }))
-      .filter(({ from, confidence }) => {
-        const word = mine[from];
-        return confidence >= SURE && word?.sentence === mark.sentence && word.start >= mark.end;
-      })
-      .sort((a, b) => a.from - b.from);
-    const linked = theirs[after[0]?.to ?? -1];
-    if (linked) return toRange(linked.sentence, linked.start, linked.start);
-  }
-  const end = other.sentences.at(-1)?.range.end ?? 0;
-  return { start: end, end };
 }
 
 type Message = "lost" | "added";
@@ -227,7 +186,7 @@ export const negationMismatch = defineCheck({
       const sure = added && !restated(found.mark, own, context.links(bead)) ? REWORDED : found.confidence;
       // Of the place one pair alone teaches nothing.
       const links = sure >= SHOWN && context.bitext.beads.length > 1 ? context.links(bead) : undefined;
-      yield finding(found.mark, own, place(found.mark, own, other, links), sure);
+      yield finding(found.mark, own, gapFor(found.mark, own === source, other.sentences, links), sure);
     }
   },
 });

@@ -1,4 +1,5 @@
 import { toRange } from "../core/document.ts";
+import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
 import { type Choice, describeSlip, type Slip, slipOf } from "./drift.ts";
 import { type NumberStyle, numberStyles } from "./number-style.ts";
@@ -47,6 +48,7 @@ export const numberFormatInconsistent = defineCheck({
       },
     ],
   },
+  premise: { target: Sign.digit, several: true },
   *bitext(context) {
     const { sentences, text } = context.bitext.target;
     if (sentences.length < FEW) return;

@@ -1,9 +1,12 @@
 import type { NumberForms } from "../language/index.ts";
+import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
 import { type PlacedNumber, quantitiesOf } from "./quantities.ts";
 
 const SEVERAL = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$/;
 const BOTH = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*([.,])\d+$/;
+const FORMAT = /%[-+#0 ']{0,3}$/;
+const TIME = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 const DECIMAL = /^\d+([.,])(?:\d{1,2}|\d{4,})$/;
 
 /** How sure it is that a number, whose value is beyond doubt, has the marks of another language; 0 where it has not. */
@@ -15,6 +18,7 @@ function sureness({ text, units, scale, clock }: PlacedNumber, { decimal, group 
   if (several !== undefined) return group.includes(several) || !decimal.includes(several) ? 0 : 0.85;
   const mark = DECIMAL.exec(figures)?.[1];
   if (mark === undefined || decimal.includes(mark) || clock) return 0;
+  if (units.includes("h") && TIME.test(figures)) return 0;
   // "3.5" alone may be a version or a section.
   return units.length > 0 || scale > 1 ? 0.8 : 0.3;
 }
@@ -49,13 +53,16 @@ export const numberFormatWrong = defineCheck({
       { languages: "en>ja", source: "It has 1,234.5 units.", target: "1,234.5個ある。" },
     ],
   },
+  premise: { target: Sign.digit },
   *bead(bead, context) {
     const compared = quantitiesOf(bead, context);
     if (!compared) return;
     const forms = context.target.language.numbers;
     for (const [own, other] of compared.pairs) {
       if (other.writing !== "digits" || own.writing !== "digits" || own.readings[0]?.[0] !== other.readings[0]?.[0]) continue;
-      const confidence = sureness(other, forms);
+      // "%#5.1f": part of a placeholder.
+      if (FORMAT.test(context.bitext.target.text.slice(Math.max(0, other.range.start - 4), other.range.start))) continue;
+      const confidence = own.clock && TIME.test(other.text) ? 0 : sureness(other, forms);
       if (confidence === 0) continue;
       const suggestions = localised(other.text, forms);
       yield { messageId: "format", data: { number: other.text }, confidence, target: [other.range], suggestions };

@@ -4,23 +4,9 @@ import type { Marker } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { dimensionOf } from "../token/units.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
+import { digitsOf, significant, slip, together, valueIn } from "./number-slip.ts";
 import { swapsOf } from "./number-swap.ts";
 import { type Compared, type PlacedNumber, quantitiesOf, restated } from "./quantities.ts";
-
-const digitsOf = ({ text }: PlacedNumber) => text.replace(/\P{Nd}/gu, "");
-const valueIn = ({ readings }: PlacedNumber) => (readings[0]?.length === 1 ? readings[0][0] : undefined);
-
-/** True where one number is the other with a digit changed, lost or added, or with its digits in another order. */
-function slip(a: PlacedNumber, b: PlacedNumber): boolean {
-  const [short, long] = [digitsOf(a), digitsOf(b)].sort((x, y) => x.length - y.length) as [string, string];
-  if (short.length < 2) return false;
-  if (short.length === long.length) {
-    const changed = [...short].filter((digit, k) => digit !== long[k]).length;
-    return changed === 1 || [...short].sort().join("") === [...long].sort().join("");
-  }
-  const kept = [...long].reduce((at, digit) => (digit === short[at] ? at + 1 : at), 0);
-  return long.length === short.length + 1 && kept === short.length;
-}
 
 const measures = ({ units }: PlacedNumber) => units.map(dimensionOf);
 
@@ -36,6 +22,7 @@ function converted(a: PlacedNumber, b: PlacedNumber): boolean {
   return measures(a).some((measure) => measures(b).includes(measure));
 }
 
+const TWO_DIGITS = 10;
 const BILLION = 1e9; // above it a bare "trillions" is but a great many
 
 const bare = (value: number) => Number.isInteger(Math.log10(value));
@@ -52,17 +39,23 @@ function sureness(own: PlacedNumber, other: PlacedNumber, alone: boolean): numbe
     if (a === undefined || b === undefined || !alone) return 0.3;
     if (Math.max(a, b) > BILLION && (bare(a) || bare(b) || Math.max(a, b) > 1000 * BILLION)) return 0.3;
     // "Twenty thousand as easily as ten": the multiplier need not be named again.
-    if (own.scale === 1 || other.scale === 1) return 0.4;
+    if (own.scale === 1 || other.scale === 1) {
+      // "Half past eight" is "halb neun".
+      if (Math.min(a, b) < TWO_DIGITS || !Number.isInteger(a) || !Number.isInteger(b)) return 0.4;
+      return counted || slip(significant(a), significant(b)) ? 0.55 : 0.4;
+    }
     const power = Math.log10(a / b);
     // "Three million" as "3 miliardi"; "zwölf" as "thirteen" may be a matter of wording.
-    return Math.abs(power - Math.round(power)) < 1e-6 ? 0.7 : counted ? 0.5 : 0.4;
+    if (Math.abs(power - Math.round(power)) < 1e-6) return 0.7;
+    return counted ? 0.5 : 0.4;
   }
   if (own.scale !== other.scale && a !== undefined && b !== undefined) {
     const power = Math.abs(Math.log10(a / b));
-    if (Math.abs(power - Math.round(power)) > 1e-6) return 0.4;
+    // "25,000" as "2.8万".
+    if (Math.abs(power - Math.round(power)) > 1e-6) return slip(significant(a), significant(b)) ? 0.7 : alone ? 0.55 : 0.4;
     return own.scale === 1 || other.scale === 1 ? 0.7 : 0.9;
   }
-  if (slip(own, other)) return 0.8;
+  if (slip(digitsOf(own), digitsOf(other))) return 0.8;
   if (digitsOf(own) === digitsOf(other)) return 0.7;
   const length = digitsOf(own).length === digitsOf(other).length;
   return alone ? (length || counted ? 0.6 : 0.5) : length && counted ? 0.5 : 0.35;
@@ -110,7 +103,8 @@ function nearest(
 }
 
 function* unanswered(compared: Compared, context: CheckContext, gaps: [Range, Range]): Iterable<Draft<Message>> {
-  const [source, target] = compared.open;
+  const source = together(compared.open[0], compared.open[1]);
+  const target = together(compared.open[1], compared.open[0]);
   const others = [...target];
   const alone = source.length === 1 && target.length === 1;
   const gap = gapsOf(compared);

@@ -1,6 +1,7 @@
 import type { Bead } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
 import { isDateFormat, type Placeholder, type PlaceholderSyntax, placeholdersIn } from "../token/placeholder.ts";
+import { Sign } from "../token/sign.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
 import { type Placed, placedIn, type Rest, rest } from "./kept.ts";
 import { branchFaults } from "./placeholder-branches.ts";
@@ -188,6 +189,7 @@ export const placeholderMismatch = defineCheck({
       },
     ],
   },
+  premise: { either: Sign.code },
   *bead(bead, context) {
     const source = placedIn(bead.source, placeholdersIn);
     const target = placedIn(bead.target, placeholdersIn);

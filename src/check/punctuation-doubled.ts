@@ -3,7 +3,7 @@ import { defineCheck } from "./define.ts";
 
 /** A mark twice, or two that never follow each other; not three, not before a letter or a digit: "../a", "std::x", "1..5". */
 const DOUBLED =
-  /(?<=[\p{L}\p{N})\]”’»“"'}])(?:\s?(?:([.,;:])\1|,[.;:]|;[.,:]|:[.,;])(?![.,;:\p{L}\p{N}/\\)*-])|([。，、；：])\2(?![。，、；：]))/gu;
+  /(?<=[\p{L}\p{N})\]”’»“"'}])(?:(?:([.,;:])\1|,[.;:]|;[.,:]|:[.,;])(?![.,;:\p{L}\p{N}/\\)*-])|([。，、；：])\2(?![。，、；：]))/gu;
 const CALLS = /(?<=[\p{L}\p{N})\]”’»"'])([?!？！])\1+/gu;
 /** What most texts do not hold: nothing else is looked at more closely. */
 const QUICK = /[.,;:] ?[.,;:]|[。，、；：]{2}|[?？]{2}|[!！]{2}/;

@@ -2,7 +2,7 @@ import type { Bead } from "../core/bead.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { allQuantities, type DateWord, type Quantities, type Quantity, quantitiesIn } from "../token/quantity.ts";
-import { agree } from "../token/units.ts";
+import { agree, partOf, sameUnit } from "../token/units.ts";
 import type { CheckContext, SideContext } from "./define.ts";
 
 /** What stands at a place of a document. */
@@ -39,7 +39,7 @@ function sideOf(side: SideContext, sentences: readonly Sentence[], read: typeof 
   let numbers: PlacedNumber[] | undefined;
   const dates: PlacedDate[] = [];
   for (const sentence of sentences) {
-    const found: Quantities = read(sentence.text, side.language, side.bodyStart(sentence));
+    const found: Quantities = read(sentence.text, side.language, side.bodyStart(sentence), side.tokens(sentence));
     if (found.numbers.length + found.dates.length === 0) continue;
     numbers ??= [];
     const place = <T extends Range>(own: T) => ({ ...own, sentence, range: toRange(sentence, own.start, own.end) });
@@ -56,7 +56,7 @@ const NOON = 12;
 /** "The 1980s" are "gli anni '80". */
 function sameYear(a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
-  return low < 100 && high >= 1000 && high < 2100 && high % 100 === low;
+  return low > 0 && low < 100 && high >= 1000 && high < 2100 && high % 100 === low;
 }
 
 /** "3 p.m." is "15 Uhr". */
@@ -83,6 +83,9 @@ const DEGREES = [
 /** True where two measures are equal in different units. */
 function converted(a: Quantity, b: Quantity): boolean {
   const [left, right] = [a.readings[0]?.[0] ?? Number.NaN, b.readings[0]?.[0] ?? Number.NaN];
+  // "180°" turns.
+  if (a.unit === "°" && (b.unit === "°" || b.unit === "")) return false;
+  if (b.unit === "°" && a.unit === "") return false;
   // "In the 80s" of a weather report.
   if (a.units.length === 0) return DEGREES.some(([from, to]) => b.units.includes(to) && agree(left, from, right, to));
   if (b.units.length === 0) return DEGREES.some(([from, to]) => a.units.includes(from) && agree(left, from, right, to));
@@ -114,9 +117,12 @@ function inParts(own: Quantity, others: PlacedNumber[], dates: readonly DateWord
     if (reading.length < 2) return false;
     const used: PlacedNumber[] = [];
     const whole = reading.every((value) => {
-      const next = others.find(
-        (other) => !used.includes(other) && sole(other, value, (a, b) => same(a, b) || sameYear(a, b) || sameHour(a, b)),
-      );
+      // "0230" is half past two; "31.12.22" is of 2022.
+      const near: Relation = (a, b) =>
+        same(a, b) || (used.length === 0 && sameHour(a, b)) || (reading.length > 2 && sameYear(a, b));
+      const fits = (other: PlacedNumber) => !used.includes(other) && sole(other, value, near);
+      const from = used.at(-1)?.range.end ?? 0;
+      const next = others.find((other) => other.range.start >= from && fits(other)) ?? others.find(fits);
       if (next) used.push(next);
       return next !== undefined || dates.some((date) => date.kind === "month" && date.value === value);
     });
@@ -130,6 +136,7 @@ function summed(
   list: readonly PlacedNumber[],
   left: readonly PlacedNumber[],
   others: readonly PlacedNumber[],
+  changed: (own: PlacedNumber) => boolean,
 ): Set<PlacedNumber> {
   const done = new Set<PlacedNumber>();
   for (let k = 0; k + 1 < list.length; k++) {
@@ -137,7 +144,12 @@ function summed(
     if (!left.includes(big) && !left.includes(small)) continue;
     if (small.sentence !== big.sentence || small.start - big.end > 12) continue;
     const [from, to] = [big.units[0], small.units[0]];
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined || !partOf(small.readings[0]?.[0] ?? 0, to, from)) continue;
+    // The feet were answered in metres: the inches are in them.
+    if (left.includes(small) && changed(big)) {
+      done.add(small);
+      continue;
+    }
     const hit = others.find(
       (other) =>
         other.units.some((unit) => agree(big.readings[0]?.[0] ?? 0, from, other.readings[0]?.[0] ?? 0, unit)) && !done.has(other),
@@ -147,10 +159,17 @@ function summed(
   return done;
 }
 
+/** The numbers that are not part of a month that the other side names as well: 7月. */
+function unbound({ numbers, dates }: QuantitySide, other: QuantitySide): PlacedNumber[] {
+  const months = dates.filter((date) => other.dates.some(({ kind, value }) => kind === date.kind && value === date.value));
+  if (months.length === 0) return [...numbers];
+  return numbers.filter((own) => !months.some(({ sentence, start }) => sentence === own.sentence && start === own.start));
+}
+
 function compare(source: QuantitySide, target: QuantitySide): Compared {
   const pairs: [PlacedNumber, PlacedNumber][] = [];
-  let rest = [...source.numbers];
-  const free = [...target.numbers];
+  let rest = unbound(source, target);
+  const free = unbound(target, source);
   for (const answers of ways) {
     if (rest.length === 0 || free.length === 0) break;
     rest = rest.filter((own) => {
@@ -161,19 +180,27 @@ function compare(source: QuantitySide, target: QuantitySide): Compared {
       return false;
     });
   }
-  const month = (dates: readonly DateWord[]) => (own: PlacedNumber) =>
-    !dates.some((date) => date.kind === "month" && sole(own, date.value, same));
+  // "July" may be "7"; where it is "luglio", a 7 is a day.
+  const month = (dates: readonly DateWord[], beside: readonly DateWord[]) => (own: PlacedNumber) =>
+    !dates.some(
+      ({ kind, value }) =>
+        kind === "month" && sole(own, value, same) && !beside.some((date) => date.kind === kind && date.value === value),
+    );
   const asking = (list: readonly PlacedNumber[]) => list.filter((own) => own.asks);
   let left = rest.filter((own) => !own.asks || !inParts(own, free, target.dates));
   const right = asking(free.filter((own) => !own.asks || !inParts(own, left, source.dates)));
   left = asking(left);
-  const sums = new Set([...summed(source.numbers, left, right), ...summed(target.numbers, right, left)]);
+  const changed = (own: PlacedNumber) => pairs.some((pair) => pair.includes(own) && !sameUnit(pair[0].units, pair[1].units));
+  const sums = new Set([...summed(source.numbers, left, right, changed), ...summed(target.numbers, right, left, changed)]);
   const apart = (own: PlacedNumber) => !sums.has(own);
   return {
     source,
     target,
     pairs,
-    open: [left.filter(month(target.dates)).filter(apart), right.filter(month(source.dates)).filter(apart)],
+    open: [
+      left.filter(month(target.dates, source.dates)).filter(apart),
+      right.filter(month(source.dates, target.dates)).filter(apart),
+    ],
   };
 }
 

@@ -22,6 +22,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   "'": { close: "'", style: "'…'", single: true },
   "‹": { close: "›", style: "‹…›", single: true },
 };
+const MARK = new RegExp(`[${Object.keys(PAIRS).join("")}]`, "g");
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
 /** Marks that close as often as they open: they open after white space or a bracket alone. */
@@ -46,16 +47,19 @@ export interface Quotation extends Choice {
 export function quotations(content: Content): Quotation[] {
   const { text } = content;
   const found: Quotation[] = [];
-  for (let k = 0; k < text.length; k++) {
-    const pair = PAIRS[text[k] as string];
-    if (!pair || !opens(text, k)) continue;
-    const { close, style, single = false } = pair;
+  const unclosed = new Set<string>(); // marks that nothing closes from here on
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const k = match.index;
+    if (unclosed.has(match[0]) || !opens(text, k)) continue;
+    const { close, style, single = false } = PAIRS[text[k] as string] as Pair;
     let end = k + 1;
     while (end < text.length && !(close.includes(text[end] as string) && !(single && LETTER.test(text[end + 1] ?? " ")))) end++;
+    if (end >= text.length) unclosed.add(match[0]);
     if (end >= text.length || end === k + 1) continue;
     // A quotation closed by a mark of another kind is half of either style.
     if (text[end] !== '"' || text[k] === '"') found.push({ style, single, range: toRange(content, k, end + 1) });
-    k = end; // quotations inside have a style of their own
+    MARK.lastIndex = end + 1; // quotations inside have a style of their own
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../core/range.ts";
+import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
 import { type Choice, type Drift, describe, driftOf } from "./drift.ts";
 import { type Quotation, quotations } from "./quotation.ts";
@@ -40,6 +41,7 @@ export const quoteStyle = defineCheck({
       { languages: "en>pl", source: "He called it “the ‘new’ plan”.", target: "Nazwał to „«nowym» planem”." },
     ],
   },
+  premise: { target: Sign.quote | Sign.apostrophe },
   *bitext(context) {
     const { source, target, beads } = context.bitext;
     const theirs = source.blocks.flatMap(quotations);

@@ -1,4 +1,5 @@
 import type { QuotePair } from "../language/index.ts";
+import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
 import { quotations } from "./quotation.ts";
 
@@ -23,6 +24,7 @@ export const quotesLocale = defineCheck({
       { languages: "en>ja", source: "He said “yes”.", target: "彼は「はい」と言った。" },
     ],
   },
+  premise: { target: Sign.quote | Sign.apostrophe },
   *bitext(context) {
     const { foreignQuotes, quotes } = context.target.language;
     if (foreignQuotes.length === 0) return;

@@ -24,9 +24,9 @@ function rowOf(side: SideContext): Row {
   const ids: number[] = [];
   const places: { sentence: Sentence; start: number; end: number }[] = [];
   for (const sentence of side.document.sentences) {
-    for (const { kind, text, start, end } of side.tokens(sentence)) {
+    for (const { kind, form, start, end } of side.tokens(sentence)) {
       if (kind === "mark") continue;
-      const word = text.toLowerCase();
+      const word = form.lower;
       const number = numbers.get(word) ?? numbers.size;
       numbers.set(word, number);
       ids.push(number);

@@ -1,14 +1,15 @@
 import type { Bead } from "../core/bead.ts";
 import type { Sentence } from "../core/document.ts";
 import { functionWords } from "../language/function-words.ts";
+import { Shape } from "../token/form.ts";
 import type { Token } from "../token/tokenize.ts";
 import { isCitation } from "./citation.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { sharedRuns } from "./shared-run.ts";
+import { leftAsItIs } from "./same-short.ts";
+import { sharedRuns, sourceWords } from "./shared-run.ts";
 import { count, kindsOf } from "./span-evidence.ts";
 import { wordUse } from "./word-use.ts";
 
-const LOWER = /^\p{Ll}/u;
 const UNCASED = /^\p{Lo}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const ALIKE = 0.2; // log odds per three letters that make words the source's beyond doubt
@@ -16,8 +17,15 @@ const OPAQUE = /@|[\w-]\.[\w-]|[_\\/=<>{}]/; // addresses, paths, commands: nobo
 
 /** True where the words of two sentences are the same. */
 function sameWords(ours: readonly Token[], theirs: readonly Token[]): boolean {
-  const [a, b] = [ours, theirs].map((tokens) => tokens.filter(({ kind }) => kind !== "mark")) as [Token[], Token[]];
-  return a.length === b.length && a.every(({ text }, k) => text === b[k]?.text);
+  let k = 0;
+  for (const { kind, text } of ours) {
+    if (kind === "mark") continue;
+    while (theirs[k]?.kind === "mark") k++;
+    if (theirs[k]?.text !== text) return false;
+    k++;
+  }
+  while (theirs[k]?.kind === "mark") k++;
+  return k >= theirs.length;
 }
 
 /** How sure it is that a sentence which is the same on both sides needed translation, as far as the documents tell: headlines, short sentences. */
@@ -46,8 +54,19 @@ function needsTranslation(sentence: Sentence, bead: Bead, context: CheckContext)
 /** How sure it is that a sentence of the target was left in the source language: 0 to 1. */
 export function untranslated(sentence: Sentence, bead: Bead, context: CheckContext): number {
   const sureness = byGrammar(sentence, bead, context);
-  if (sureness >= 0.5 || isCitation(sentence.text)) return sureness;
-  return Math.max(sureness, needsTranslation(sentence, bead, context));
+  if (sureness >= 0.5) return sureness;
+  const needs = needsTranslation(sentence, bead, context);
+  return needs > sureness && !isCitation(sentence.text) ? needs : sureness;
+}
+
+const FEWEST = 3; // words in lower case
+const MOST = 0.7; // share of them that the source must have too
+
+/** True where too few of the words are the source's: the one look that most sentences need. */
+function tooFew(words: readonly Token[], theirs: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const { form } of words) if (theirs.has(form.lower)) shared++;
+  return words.length < FEWEST || shared < MOST * words.length;
 }
 
 /** The same by words in lower case, grammar above all. */
@@ -58,17 +77,17 @@ function byGrammar(sentence: Sentence, bead: Bead, context: CheckContext): numbe
     const left = sentence.text.match(HAN)?.length ?? 0;
     return left >= 4 && left >= 0.5 * sentence.text.length ? 0.95 : 0;
   }
-  const text = OPAQUE.test(sentence.text)
-    ? sentence.text.replace(/\S+/g, (word) => (OPAQUE.test(word) ? " ".repeat(word.length) : word))
-    : sentence.text;
-  const words = target.tokens(sentence).filter(({ kind, start }) => kind === "word" && text[start] !== " ");
-  const theirs = new Set(bead.source.flatMap((own) => source.tokens(own).map((token) => token.text.toLowerCase())));
+  const theirs = sourceWords(bead, context);
   // Names and codes stay as they are: only words in lower case can have been left untranslated.
-  const plain = words.filter((token) => LOWER.test(token.text)).map((token) => token.text.toLowerCase());
+  const small = target.tokens(sentence).filter(({ kind, form }) => kind === "word" && form.shape & Shape.lower);
+  if (!OPAQUE.test(sentence.text) && tooFew(small, theirs)) return 0;
+  const text = sentence.text.replace(/\S+/g, (word) => (OPAQUE.test(word) ? " ".repeat(word.length) : word));
+  const words = target.tokens(sentence).filter(({ kind, start }) => kind === "word" && text[start] !== " ");
+  const plain = small.filter(({ start }) => text[start] !== " ").map(({ form }) => form.lower);
   const shared = plain.filter((word) => theirs.has(word));
   // Characters of a script without spaces are words of the translation, two of them about one.
   const unspaced = target.language.spacing.betweenWords ? 0 : words.filter((token) => UNCASED.test(token.text)).length / 2;
-  if (plain.length < 3 || shared.length < 0.7 * (plain.length + unspaced)) return 0;
+  if (plain.length < FEWEST || shared.length < MOST * (plain.length + unspaced)) return 0;
   const [theirGrammar, ourGrammar] = [functionWords(source.language), functionWords(target.language)];
   // A single letter is an initial or a piece of a word before it is grammar.
   const grammar = shared.filter((word) => word.length > 1 && theirGrammar.has(word) && !ourGrammar.has(word));
@@ -125,7 +144,7 @@ export const segmentUntranslated = defineCheck({
   },
   *bead(bead, context) {
     for (const sentence of bead.target) {
-      const confidence = untranslated(sentence, bead, context);
+      const confidence = untranslated(sentence, bead, context) || leftAsItIs(sentence, bead, context);
       if (confidence > 0) {
         yield { messageId: "untranslated", confidence, source: bead.source.map(({ range }) => range), target: [sentence.range] };
       }

@@ -1,5 +1,5 @@
 import { defineCheck } from "./define.ts";
-import { repeated, unmatched } from "./unmatched.ts";
+import { repeated, unanswered, unmatched } from "./unmatched.ts";
 
 /** Finds sentences of the translation that have no counterpart in a block that otherwise has one. */
 export const sentenceAdded = defineCheck({
@@ -60,6 +60,7 @@ export const sentenceAdded = defineCheck({
   },
   *bitext(context) {
     yield* unmatched(context, "target", "sentence", "added");
+    yield* unanswered(context, "target", "added");
     yield* repeated(context, "target", "repeated");
   },
 });

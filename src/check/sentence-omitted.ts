@@ -1,5 +1,5 @@
 import { defineCheck } from "./define.ts";
-import { repeated, unmatched } from "./unmatched.ts";
+import { repeated, unanswered, unmatched } from "./unmatched.ts";
 
 /** Finds sentences of the source that have no counterpart in a block that is otherwise translated. */
 export const sentenceOmitted = defineCheck({
@@ -53,6 +53,7 @@ export const sentenceOmitted = defineCheck({
   },
   *bitext(context) {
     yield* unmatched(context, "source", "sentence", "omitted");
+    yield* unanswered(context, "source", "omitted");
     for (const draft of repeated(context, "source", "repeated")) yield { ...draft, severity: "minor" };
   },
 });

@@ -1,6 +1,7 @@
 import type { Bead } from "../core/bead.ts";
 import type { Sentence } from "../core/document.ts";
 import { functionWords } from "../language/function-words.ts";
+import { Shape } from "../token/form.ts";
 import type { Token } from "../token/tokenize.ts";
 import type { CheckContext } from "./define.ts";
 
@@ -36,7 +37,7 @@ function placed(sentences: readonly Sentence[], tokens: (sentence: Sentence) => 
         marks += QUOTE.test(token.text) ? '"' : APART.test(token.text) ? token.text : "";
         return [];
       }
-      const own = { token, sentence, word: token.text.toLowerCase(), marks };
+      const own = { token, sentence, word: token.form.lower, marks };
       marks = "";
       return [own];
     });
@@ -70,6 +71,28 @@ function runsIn(target: readonly Placed[], source: readonly Placed[], own: boole
   return runs;
 }
 
+const words = new WeakMap<Bead, ReadonlySet<string>>();
+
+/** The words, numbers and marks of a bead's source in lower case. */
+export function sourceWords(bead: Bead, { source }: CheckContext): ReadonlySet<string> {
+  let known = words.get(bead);
+  if (!known) {
+    known = new Set(bead.source.flatMap((sentence) => source.tokens(sentence).map(({ form }) => form.lower)));
+    words.set(bead, known);
+  }
+  return known;
+}
+
+/** True where a sentence and the source of its bead share two words in lower case: most share none. */
+export function sharesWords(sentence: Sentence, bead: Bead, context: CheckContext): boolean {
+  const theirs = sourceWords(bead, context);
+  let shared = 0;
+  for (const { kind, form } of context.target.tokens(sentence)) {
+    if (kind === "word" && form.shape & Shape.lower && theirs.has(form.lower) && ++shared > 1) return true;
+  }
+  return false;
+}
+
 const numbered = new WeakMap<CheckContext, Map<Bead, number>>();
 
 function numberOf(bead: Bead, context: CheckContext): number {
@@ -89,11 +112,12 @@ export function sharedRuns(sentence: Sentence, bead: Bead, context: CheckContext
   const theirs = placed(bead.source, source.tokens);
   const runs = runsIn(ours, theirs, true);
   const known = new Set(theirs.map(({ word }) => word));
+  const { beads } = context.bitext;
+  if (beads.length === 1) return runs;
   const grammar = functionWords(source.language);
   const native = functionWords(target.language);
   const strange = ours.filter(({ word }) => word.length > 1 && grammar.has(word) && !native.has(word) && !known.has(word));
   if (strange.length < 2) return runs;
-  const { beads } = context.bitext;
   const number = numberOf(bead, context);
   const around = [...(beads[number - 1]?.source ?? []), ...(beads[number + 1]?.source ?? [])];
   const others = runsIn(ours, placed(around, source.tokens), false);

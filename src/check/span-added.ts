@@ -1,5 +1,6 @@
 import { leftOut } from "./coverage.ts";
 import { defineCheck } from "./define.ts";
+import { strangers } from "./strange-names.ts";
 
 /** Finds stretches inside a sentence that the other side leaves out. */
 export const spanAdded = defineCheck({
@@ -37,5 +38,8 @@ export const spanAdded = defineCheck({
       },
     ],
   },
-  bitext: (context) => leftOut(context, "target", "added"),
+  *bitext(context) {
+    yield* leftOut(context, "target", "added");
+    yield* strangers(context, "added");
+  },
 });

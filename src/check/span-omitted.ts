@@ -1,5 +1,6 @@
 import { leftOut } from "./coverage.ts";
 import { defineCheck } from "./define.ts";
+import { lostNames } from "./lost-name.ts";
 
 /** Finds stretches inside a sentence that the other side leaves out. */
 export const spanOmitted = defineCheck({
@@ -43,5 +44,8 @@ export const spanOmitted = defineCheck({
       },
     ],
   },
-  bitext: (context) => leftOut(context, "source", "omitted"),
+  *bitext(context) {
+    yield* leftOut(context, "source", "omitted");
+    yield* lostNames(context, "omitted");
+  },
 });

@@ -4,7 +4,7 @@ import type { Range } from "../core/range.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
 import { foreignRuns, otherLetters } from "./foreign-run.ts";
 import { untranslated } from "./segment-untranslated.ts";
-import { sharedRuns } from "./shared-run.ts";
+import { sharedRuns, sharesWords } from "./shared-run.ts";
 import { weigh } from "./span-evidence.ts";
 
 const SENTENCE = 0.5; // from this confidence on the sentence as a whole is reported, not its parts
@@ -31,6 +31,8 @@ function leftIn(sentence: Sentence, bead: Bead, context: CheckContext): Found[] 
       return { text: piece, confidence, evidence: "letters that the translation does not use", source, target };
     });
   }
+  // Capitals alone are names, which only other places of the text can tell from titles.
+  if (context.bitext.beads.length === 1 && !sharesWords(sentence, bead, context)) return [];
   return sharedRuns(sentence, bead, context).flatMap((run) => {
     const weight = weigh(run, sentence, bead, context);
     if (!weight) return [];

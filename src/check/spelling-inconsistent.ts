@@ -139,6 +139,7 @@ export const spellingInconsistent = defineCheck({
       },
     ],
   },
+  premise: { several: true },
   *bitext(context) {
     const spelling = speller(context.target.language);
     const forms = spelling && wordForms(context.target);

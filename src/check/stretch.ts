@@ -14,6 +14,8 @@ export interface Words {
   readonly surprise: Float64Array;
   /** 1 for content words without a link that have one in every other place. */
   readonly regular: Uint8Array;
+  /** 1 for names that the other side has in no form. */
+  readonly absent: Uint8Array;
   /** In characters. */
   readonly length: Float64Array;
   readonly total: number;
@@ -44,6 +46,7 @@ export interface Stretch {
 const SURE = 0.7; // confidence of a link that holds a word in its place
 const LINKED = 0.5;
 const WIDEST = 18; // places between the ends of a stretch
+const NAMES = 2; // absent names that count
 const HELD = 3; // surely linked words that a stretch may hold
 
 /** How much each witness weighs. */
@@ -51,6 +54,8 @@ export interface Weights {
   readonly bias: number;
   /** For the surprise of its words without links, in nats. */
   readonly surprise: number;
+  /** For each name that the other side has in no form. */
+  readonly absent: number;
   /** For each surely linked word. */
   readonly held: number;
   /** For each grammar word without link. */
@@ -65,14 +70,13 @@ export interface Weights {
   readonly edges: number;
   /** For the root of its characters. */
   readonly size: number;
-  /** From so many standard deviations on, the other side is too short to be complete whatever its words say. */
-  readonly short: number;
 }
 
 // Log odds by logistic regression on deletions made in hand-linked sentences and in news of 16 sentences, in three languages.
 export const inText: Weights = {
   bias: -5.3,
   surprise: 0.42,
+  absent: 0.4,
   held: -1.12,
   functions: 0.28,
   room: 0.41,
@@ -80,7 +84,6 @@ export const inText: Weights = {
   gain: 0.075,
   edges: 0.64,
   size: -0.32,
-  short: Number.POSITIVE_INFINITY,
 };
 
 // The same on pairs by themselves, with omissions that linguists marked in machine translations: what is known of the words
@@ -88,6 +91,7 @@ export const inText: Weights = {
 export const inPair: Weights = {
   bias: -5.4,
   surprise: 0.73,
+  absent: 0,
   held: -2.42,
   functions: 0.21,
   room: 0.48,
@@ -95,7 +99,6 @@ export const inPair: Weights = {
   gain: 0.05,
   edges: 0.77,
   size: -0.39,
-  short: 3,
 };
 
 const HOPELESS = -3; // log odds that nobody wants to see
@@ -117,14 +120,15 @@ export interface Tally {
   words: number;
   unlinked: number;
   surprise: number;
+  absent: number;
   weak: number;
   held: number;
   functions: number;
 }
 
 /** Adds up the words of a stretch. */
-export function tally({ links, content, mark, length, surprise }: Words, from: number, to: number): Tally {
-  const sum: Tally = { length: 0, words: 0, unlinked: 0, surprise: 0, weak: 0, held: 0, functions: 0 };
+export function tally({ links, content, mark, length, surprise, absent }: Words, from: number, to: number): Tally {
+  const sum: Tally = { length: 0, words: 0, unlinked: 0, surprise: 0, absent: 0, weak: 0, held: 0, functions: 0 };
   for (let k = from; k < to; k++) {
     sum.length += length[k] as number;
     if (mark[k]) continue;
@@ -134,6 +138,7 @@ export function tally({ links, content, mark, length, surprise }: Words, from: n
     else if (link < LINKED) {
       sum.unlinked++;
       sum.surprise += surprise[k] as number;
+      sum.absent += absent[k] as number;
     } else if (link < SURE) sum.weak++;
     else sum.held++;
   }
@@ -202,6 +207,7 @@ export function likeliest(
       const alone =
         weights.bias +
         weights.surprise * sum.surprise +
+        weights.absent * Math.min(NAMES, sum.absent) +
         weights.held * sum.held +
         weights.functions * sum.functions +
         weights.whole * whole +
@@ -217,5 +223,5 @@ export function likeliest(
       best = { from, to, odds, after, content: sum.unlinked + sum.weak + sum.held, linked: sum.weak + sum.held };
     }
   }
-  return best && { ...best, odds: Math.max(best.odds, whole - weights.short) };
+  return best;
 }

@@ -58,6 +58,9 @@ function couples(list: readonly Own[], all: readonly Own[]): Own[][] {
 
 const ranges = (list: readonly Own[]) => list.map(({ range }) => range);
 
+/** "%1$s" is "%s": a placeholder may be numbered where the order changes. */
+const unnumbered = (value: string) => value.replace(/%\d{1,2}\$/g, "%");
+
 function* attributes(source: readonly Own[], target: readonly Own[], context: CheckContext): Iterable<Draft<Message>> {
   const written = ({ item }: Own) =>
     `${item.kind} ${item.name} ${[...item.attributes]
@@ -74,7 +77,8 @@ function* attributes(source: readonly Own[], target: readonly Own[], context: Ch
     for (const name of names) {
       const [a, b] = [own.item.attributes.get(name), other.item.attributes.get(name)];
       const languages = [context.source.document.language, context.target.document.language] as const;
-      if (a === b || (a !== undefined && b !== undefined && localised(a, b, languages))) continue;
+      if (a === b || (a !== undefined && b !== undefined && (unnumbered(a) === unnumbered(b) || localised(a, b, languages))))
+        continue;
       const data = { attribute: name, value: a ?? "", other: b ?? "", tag: own.item.name };
       const confidence = name === "class" || name === "rel" ? 0.6 : 0.85;
       yield {
@@ -115,13 +119,19 @@ function* compare(source: readonly Own[], target: readonly Own[], context: Check
       suggestions: [first.item.text],
     };
   }
+  const [theirs, ours] = [nestingOf(source), nestingOf(target)];
+  // What closes a tag that the source forgot to close mends it.
+  const mends = ({ item: { kind, name } }: Own) =>
+    kind === "close" &&
+    ours.unpaired.length === 0 &&
+    theirs.unpaired.some(({ item }) => item.kind === "open" && item.name === name);
   for (const own of added) {
     const [first] = own as [Own];
+    if (own.length === 1 && mends(first)) continue;
     const data = { tag: first.item.text };
     yield { messageId: "added", data, confidence: sureness(first.item) - 0.1, source: [gaps.source()], target: ranges(own) };
   }
   if (missing.length + added.length > 0) return;
-  const [theirs, ours] = [nestingOf(source), nestingOf(target)];
   if (theirs.unpaired.length === 0 && ours.unpaired.length > 0) {
     const data = { tag: ours.unpaired.map(({ item }) => item.text).join(", ") };
     yield { messageId: "unpaired", data, confidence: 0.9, source: ranges(source), target: ranges(ours.unpaired) };

@@ -67,6 +67,7 @@ export const termConflated = defineCheck({
       },
     ],
   },
+  premise: { several: true },
   *bitext(context) {
     const index = recurring(context);
     if (!index) return;

@@ -30,6 +30,7 @@ export const termForbidden = defineCheck({
     category: "terminology/forbidden",
     severity: "major",
     stability: "stable",
+    needs: "terms",
     summary: "The translation uses a term that the term base forbids.",
     messages: {
       forbidden: "“{word}” must not stand for “{term}”.",

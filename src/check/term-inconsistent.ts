@@ -56,6 +56,7 @@ export const termInconsistent = defineCheck({
       },
     ],
   },
+  premise: { several: true },
   *bitext(context) {
     const index = recurring(context);
     if (!index) return;

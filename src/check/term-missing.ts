@@ -82,6 +82,7 @@ export const termMissing = defineCheck({
     category: "terminology/term-base",
     severity: "major",
     stability: "stable",
+    needs: "terms",
     summary: "A source term of the term base is not rendered by any of its target terms.",
     messages: { missing: "“{term}” is not rendered as {expected}." },
     examples: [

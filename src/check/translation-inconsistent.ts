@@ -3,6 +3,7 @@ import type { Bead } from "../core/bead.ts";
 import type { Sentence } from "../core/document.ts";
 import { rangesOf } from "./context.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
+import { LEARNED } from "./linked.ts";
 
 type Message = "different" | "same";
 
@@ -58,6 +59,16 @@ function* minority(group: readonly Rendered[]) {
   for (const one of group) if (one.target !== usual) yield { one, model, count, total: group.length };
 }
 
+const WORD = 4; // letters of a word that a translation answers
+const APART_BY = 0.12; // by how much more one source is answered than the other where one translation is not its own
+
+/** How likely the words of a source are to have no counterpart, on the average. */
+function unanswered({ bead }: Rendered, context: CheckContext): number {
+  const { source, lone } = context.links(bead);
+  const words = source.flatMap(({ text }, k) => (text.length >= WORD ? [lone[0][k] as number] : []));
+  return words.reduce((sum, one) => sum + one, 0) / Math.max(1, words.length);
+}
+
 const ranges = ({ bead }: Rendered) => ({ source: rangesOf(bead.source), target: rangesOf(bead.target) });
 
 /** Finds segments that stand twice in the source and not in the translation, or the reverse. */
@@ -95,6 +106,7 @@ export const translationInconsistent = defineCheck<Message>({
       { languages: "en>es", source: "Yes, sir.\n\nNo.\n\nYes, sir.", target: "Sí, señor.\n\nNo.\n\nSí, mi señor." },
     ],
   },
+  premise: { several: true },
   *bitext(context) {
     const rendered = renderedIn(context);
     for (const group of groups(rendered, "source", LEAST)) {
@@ -109,8 +121,17 @@ export const translationInconsistent = defineCheck<Message>({
       const first = group[0] as Rendered;
       for (const one of group) {
         if (one.source === first.source || common(one.source, first.source) > APART) continue;
+        // Two sources may say the same in other words.
+        const apart = Math.abs(unanswered(one, context) - unanswered(first, context));
+        const confidence = apart < APART_BY && context.bitext.beads.length >= LEARNED ? 0.4 : 0.6;
         const other = short(first.bead.source.map(({ text }) => text).join(" "));
-        yield { messageId: "same", data: { other }, confidence: 0.6, bead: one.number, ...ranges(one) };
+        yield {
+          messageId: "same",
+          data: { other },
+          confidence,
+          bead: one.number,
+          ...ranges(one),
+        };
       }
     }
   },

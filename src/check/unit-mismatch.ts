@@ -62,6 +62,7 @@ export const unitMismatch = defineCheck({
       const measure = measured(own, other);
       const [a, b] = [valueIn(own), valueIn(other)];
       if (measure === "" || a === undefined || a !== b || (!own.asks && !other.asks)) continue;
+      if (own.clock || other.clock) continue;
       const equal = own.units.some((from) => other.units.some((to) => agree(a, from, a, to)));
       if (!equal) yield finding(own, other, "unit", KEPT[measure] ?? 0.75);
     }

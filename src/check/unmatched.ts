@@ -2,6 +2,7 @@ import { type Bead, lacks } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
 import type { Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
+import { answersOf } from "./answers.ts";
 import { excerpt, rangesOf } from "./context.ts";
 import type { CheckContext } from "./define.ts";
 import { repeatsOf } from "./repeats.ts";
@@ -32,16 +33,19 @@ const otherOf = (side: SideName): SideName => (side === "source" ? "target" : "s
 /** Every sentence of a side that has no counterpart and is neither moved nor repeated, in order. */
 function lonesOf(context: CheckContext, side: SideName): Lone[] {
   const { beads, moves = [], strays = [] } = context.bitext;
+  const other = otherOf(side);
+  if (strays.length === 0 && !beads.some((bead) => lacks(bead, other))) return [];
   const elsewhere = new Set(
     [...moves, ...repeatsOf(context, side).map((repeat) => ({ [side]: repeat.sentences }))].flatMap((found) =>
       (found[side] as readonly Sentence[]).map(({ index }) => index),
     ),
   );
+  for (const { index } of answersOf(context)[side].answered) elsewhere.add(index);
   const doubted = new Map(strays.filter((stray) => stray.side === side).map(({ sentence, score }) => [sentence.index, score]));
   const out: Lone[] = [];
   beads.forEach((bead, number) => {
     if (lacks(bead, side)) return; // the other side's business
-    const alone = lacks(bead, otherOf(side));
+    const alone = lacks(bead, other);
     bead[side].forEach((sentence, k) => {
       const score = alone ? bead.score : doubted.get(sentence.index);
       if (score === undefined || elsewhere.has(sentence.index)) return;
@@ -157,6 +161,25 @@ export function* repeated<M extends string>(context: CheckContext, side: SideNam
       [side]: ranges,
       ...(bead ? { [other]: [context.gap(other, bead)] } : {}),
       bead: number,
+    };
+  }
+}
+
+/** The findings of sentences that the alignment pairs although no words of the other side answer them. */
+export function* unanswered<M extends string>(context: CheckContext, side: SideName, messageId: M): Iterable<Draft<M>> {
+  const other = otherOf(side);
+  const told = new Set(lonesOf(context, side).map(({ sentence }) => sentence.index));
+  const copies = new Set(repeatsOf(context, side).flatMap(({ sentences }) => sentences.map(({ index }) => index)));
+  for (const { sentence, from, to, range, bead, gap, confidence, evidence } of answersOf(context)[side].unanswered) {
+    if (told.has(sentence.index) || copies.has(sentence.index)) continue;
+    yield {
+      messageId,
+      data: { text: excerpt(sentence.text.slice(from, to)) },
+      confidence,
+      [side]: [range],
+      [other]: [context.gap(other, gap)],
+      bead,
+      evidence,
     };
   }
 }

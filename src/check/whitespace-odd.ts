@@ -2,6 +2,7 @@ import type { Draft } from "../core/check.ts";
 import type { Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
+import { segmentSpace } from "./segment-space.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   "\u2000": "EN QUAD",
@@ -23,6 +24,10 @@ const NAMES: Readonly<Record<string, string>> = {
   "\ufeff": "BYTE ORDER MARK",
 };
 const ODD = new RegExp(`[${Object.keys(NAMES).join("")}]`, "g");
+
+const ZERO = "\u200b";
+/** Scripts whose words are parted, if at all, by spaces of no width. */
+const UNSPACED = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
 const DOUBLE = /(?<=[^\s.!?:]) {2,}(?=\S)/g;
 const LAID_OUT = 3; // double spaces in one sentence that lay out columns
@@ -48,6 +53,22 @@ function* doubles(context: CheckContext): Iterable<Draft<"odd" | "double">> {
   }
 }
 
+/** The odd characters of sentences by what they are, with their places in the document. */
+function oddIn(sentences: readonly Sentence[], text: string, special: string): Map<string, Range[]> {
+  const places = new Map<string, Range[]>();
+  for (const { range } of sentences) {
+    const raw = text.slice(range.start, range.end);
+    for (const { 0: character, index } of raw.matchAll(ODD)) {
+      if (special.includes(character) || (character === ZERO && UNSPACED.test(raw))) continue;
+      const start = range.start + index;
+      const own = places.get(character);
+      if (own) own.push({ start, end: start + 1 });
+      else places.set(character, [{ start, end: start + 1 }]);
+    }
+  }
+  return places;
+}
+
 /** Finds unusual white space where an ordinary space belongs. */
 export const whitespaceOdd = defineCheck({
   meta: {
@@ -56,38 +77,47 @@ export const whitespaceOdd = defineCheck({
     severity: "minor",
     stability: "stable",
     summary: "The translation holds unusual or invisible white space.",
-    messages: { odd: "{name} ({code}) × {count}.", double: "Double space × {count}." },
+    messages: {
+      odd: "{name} ({code}) × {count}.",
+      double: "Double space × {count}.",
+      differs: "Other {what} than in the source.",
+    },
     examples: [
       { languages: "en>it", source: "The new fund", target: "Il⟦\u2002⟧nuovo⟦\u2002⟧fondo", finds: "odd" },
       { languages: "en>de", source: "The new fund", target: "Der neue⟦\u200b⟧ Fonds", finds: "odd" },
       { languages: "en>es", source: "The new fund is open.", target: "El nuevo⟦  ⟧fondo está abierto.", finds: "double" },
+      { languages: "en>pl", source: "⟦Name\tPrice⟧", target: "⟦Nazwa Cena⟧", finds: "differs" },
       { languages: "en>fr", source: "Is it new?", target: "Est-il nouveau\u202f?" },
       { languages: "en>ja", source: "Chapter one: the fund", target: "第一章\u3000基金" },
     ],
   },
   *bitext(context) {
-    const { text, sentences } = context.bitext.target;
+    const { source, target } = context.bitext;
     const { special } = context.target.language.spacing;
     const places = new Map<string, Range[]>();
-    for (const { range } of sentences) {
-      for (const match of text.slice(range.start, range.end).matchAll(ODD)) {
-        if (special.includes(match[0])) continue;
-        const start = range.start + match.index;
-        places.set(match[0], [...(places.get(match[0]) ?? []), { start, end: start + 1 }]);
+    for (const bead of context.bitext.beads) {
+      for (const [character, found] of oddIn(bead.target, target.text, special)) {
+        const theirs = bead.source.map(({ range }) => source.text.slice(range.start, range.end)).join("");
+        // What the source has as often here was put there on purpose.
+        if (theirs.split(character).length > found.length) continue;
+        const own = places.get(character);
+        if (own) own.push(...found);
+        else places.set(character, found);
       }
     }
-    for (const [character, target] of places) {
+    for (const [character, found] of places) {
       const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
       // A thin space before a number's unit or between its groups is good typography in many houses.
       const confidence = character === "\u2009" || character === "\u202f" ? 0.3 : 0.9;
       yield {
         messageId: "odd",
-        data: { name: NAMES[character] ?? "", code, count: target.length },
+        data: { name: NAMES[character] ?? "", code, count: found.length },
         confidence,
-        target,
+        target: found,
         key: code,
       };
     }
     yield* doubles(context);
+    yield* segmentSpace(context);
   },
 });

@@ -19,24 +19,28 @@ const isPart = (text: string, { start, end }: Token) => CODE.test(text[start - 1
 function repeatsOf(side: SideContext, sentence: Sentence): Repeat[] {
   const { language } = side;
   const tokens = side.tokens(sentence);
-  const lower = tokens.map(({ text }) => text.toLowerCase());
+  const word = (k: number) => tokens[k]?.form.lower;
   const isWord = (k: number) => tokens[k]?.kind === "word" && !isPart(sentence.text, tokens[k] as Token);
   const spaced = (k: number) => tokens[k]?.end !== tokens[k + 1]?.start;
   const found: Repeat[] = [];
   for (let k = 0; k + 1 < tokens.length; k++) {
-    if (!isWord(k) || !isWord(k + 1) || !spaced(k)) continue;
-    const word = lower[k] as string;
     const first = tokens[k] as Token;
-    if (word === lower[k + 1]) {
+    const own = first.form.lower;
+    const twice = own === word(k + 1);
+    if ((!twice && own !== word(k + 2)) || !isWord(k) || !isWord(k + 1) || !spaced(k)) continue;
+    if (twice) {
       // "Duran Duran", "New York, New York": a capital on both is a name; a single letter is a list or a code.
       const name = !language.capitalisedNouns && CAPITAL.test(first.text) && CAPITAL.test((tokens[k + 1] as Token).text);
-      if (!name && word.length > 1 && !language.doubles.includes(word))
-        found.push({ first, second: tokens[k + 1] as Token, near: false });
+      if (!name && own.length > 1 && !language.doubles.includes(own)) {
+        const last = found.at(-1);
+        const run = last && !last.near && last.second === first ? found.pop() : undefined;
+        found.push({ first: run?.first ?? first, second: tokens[k + 1] as Token, near: false });
+      }
       continue;
     }
-    const between = lower[k + 1] as string;
+    const between = word(k + 1) as string;
     const plain = (text: string) => text.length >= LONG && !language.functionWords.includes(text);
-    if (!isWord(k + 2) || !spaced(k + 1) || word !== lower[k + 2] || !plain(word) || !plain(between)) continue;
+    if (!isWord(k + 2) || !spaced(k + 1) || !plain(own) || !plain(between)) continue;
     const second = tokens[k + 2] as Token;
     if (!CAPITAL.test(first.text) && !CAPITAL.test(second.text)) found.push({ first, second, near: true });
   }
@@ -46,7 +50,7 @@ function repeatsOf(side: SideContext, sentence: Sentence): Repeat[] {
 /** True where a source writes any word twice. */
 function doubles(side: SideContext, sentence: Sentence): boolean {
   const tokens = side.tokens(sentence);
-  return tokens.some(({ kind, text }, k) => kind === "word" && text.toLowerCase() === tokens[k + 1]?.text.toLowerCase());
+  return tokens.some(({ kind, form }, k) => kind === "word" && form.lower === tokens[k + 1]?.form.lower);
 }
 
 const CLOSE = 4; // words between which a repetition is heard
@@ -86,9 +90,16 @@ export const wordRepeated = defineCheck({
     const side = context.target;
     // Reduplication is grammar where words are not parted by spaces.
     if (!side.language.spacing.betweenWords) return;
+    const known = new Map<boolean, boolean>();
+    const follow = (near: boolean) => {
+      const own = near ? repeatsWord : doubles;
+      const answer = known.get(near) ?? bead.source.some((sentence) => own(context.source, sentence));
+      known.set(near, answer);
+      return answer;
+    };
     for (const sentence of bead.target) {
       for (const { first, second, near } of repeatsOf(side, sentence)) {
-        const follows = bead.source.some((own) => (near ? repeatsWord(context.source, own) : doubles(context.source, own)));
+        const follows = follow(near);
         yield {
           messageId: near ? "near" : "twice",
           data: { word: first.text },

@@ -11,10 +11,10 @@ import { tmxReport } from "../report/tmx.ts";
 import { tsvReport } from "../report/tsv.ts";
 import { alignmentOf } from "../run.ts";
 import { beadPage } from "./bead-page.ts";
-import { sides } from "./check.ts";
 import { deliver, destination, gather } from "./destination.ts";
 import { runOptions, type SharedOptions } from "./options.ts";
 import { write } from "./output.ts";
+import { sides } from "./sides.ts";
 import { tool } from "./tool.ts";
 
 interface AlignCommandOptions extends SharedOptions {

@@ -23,7 +23,7 @@ export function destination<K extends string>(report: string, kinds: readonly K[
 }
 
 /** Writes a report where it belongs. */
-export async function deliver({ file }: Destination<string>, text: string): Promise<void> {
+export async function deliver({ file }: Destination<string>, text: string | Uint8Array): Promise<void> {
   if (file === undefined) await write(text);
   else await writeText(file, text);
 }

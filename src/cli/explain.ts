@@ -23,10 +23,11 @@ function page(id: string): string {
   if (!found) return "";
   const { meta } = found;
   const indent = (text: string) => text.replace(/\n+/g, " ¶ ");
-  const examples = meta.examples.map(({ languages, terms, source, target, finds }) =>
+  const examples = meta.examples.map(({ languages, terms, before, source, target, finds }) =>
     [
       `  ${finds ? "✗" : "✓"} ${languages}${finds ? `  ${finds}` : ""}`,
       ...(terms === undefined ? [] : [`      --terms ${indent(terms)}`]),
+      ...(before === undefined ? [] : [`      --changed, before: ${indent(before)}`]),
       `      ${indent(source)}`,
       `      ${indent(target)}`,
     ].join("\n"),

@@ -8,6 +8,8 @@ export interface KnowledgeOptions {
   readonly dictionary?: readonly string[];
   readonly lexicon?: readonly string[];
   readonly terms?: readonly string[];
+  /** Those of a config. */
+  readonly configured?: readonly string[];
 }
 
 /**
@@ -29,6 +31,24 @@ export function addKnowledge(command: Command): void {
       if (dictionary || lexicon) acting.setOptionValue("knowledge", await load(dictionary ?? [], lexicon ?? []));
     });
 }
+
+/** The options with what the files of the command line hold now. */
+export async function reread<O extends KnowledgeOptions>(given: O): Promise<O> {
+  const { dictionary = [], lexicon = [], terms } = given;
+  return {
+    ...given,
+    ...(terms ? { termBases: await loadTerms(terms) } : {}),
+    ...(dictionary.length + lexicon.length > 0 ? { knowledge: await load(dictionary, lexicon) } : {}),
+  };
+}
+
+/** The files that a run knows its words from: those of the command line, and those of the config. */
+export const knowledgeFiles = ({ dictionary = [], lexicon = [], terms = [], configured = [] }: KnowledgeOptions) => [
+  ...dictionary,
+  ...lexicon,
+  ...terms,
+  ...configured,
+];
 
 /** Reads the files. What reads them is loaded only now: most runs need none of it. */
 export async function load(dictionaries: readonly string[], lexicons: readonly string[]): Promise<Knowledge[]> {

@@ -5,18 +5,21 @@ import type { CheckSetting } from "../check/engine.ts";
 import { checks } from "../check/index.ts";
 import { UserError } from "../core/errors.ts";
 import { type Severity, severities } from "../core/finding.ts";
+import type { Weights } from "../core/report.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
 import type { RunOptions } from "../run.ts";
 import type { TermBase } from "../term/term-base.ts";
+import { type SpellingFlags, spellingOf } from "./spelling.ts";
 
 /** The options that `check` and `stream` share, as commander gives them. */
-export interface SharedOptions {
+export interface SharedOptions extends SpellingFlags {
   readonly from?: string;
   readonly to?: string;
   readonly failOn?: string;
   readonly only?: string[];
   readonly skip?: string[];
   readonly all?: boolean;
+  readonly baseline?: string;
   /** Read from the files of --dictionary and --lexicon before the command runs. */
   readonly knowledge?: readonly Knowledge[];
   /** Read from the files of --terms before the command runs. */
@@ -24,8 +27,13 @@ export interface SharedOptions {
   /** Of a config alone. */
   readonly settings?: Readonly<Record<string, CheckSetting>>;
   readonly customChecks?: readonly Check[];
+  readonly keep?: readonly string[];
   readonly minConfidence?: number;
+  readonly weights?: Partial<Weights>;
 }
+
+/** The same for values that may hold commas. */
+const files = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** Adds a value to those of a repeatable option. */
 const collect = (value: string, before: string[] = []): string[] => [...before, ...value.split(",").map((part) => part.trim())];
@@ -38,7 +46,9 @@ export function addShared(command: Command): Command {
     .option("--fail-on <severity>", `exit with 1 from this severity on: ${severities.join(", ")} or never (default: major)`)
     .option("--only <id>", "run this check alone (repeatable)", collect)
     .option("--skip <id>", "leave this check out (repeatable)", collect)
-    .option("--all", "also new checks, and findings that are more likely wrong than right");
+    .option("--spelling <language=file>", "an .aff file of hunspell (default: packages such as dictionary-it)", files)
+    .option("--all", "also new checks, and findings that are more likely wrong than right")
+    .option("--baseline <file>", "leave out the findings that this file lists");
 }
 
 /** One of a list of words, or a complaint that names the nearest. */
@@ -61,11 +71,13 @@ function tag(value: string, option: string): string {
 
 /** What the library needs of the shared options. */
 export function runOptions(given: SharedOptions): RunOptions {
-  const { from, to, only, skip, all, knowledge, termBases, settings, customChecks, minConfidence } = given;
+  const { from, to, only, skip, all, knowledge, termBases, settings, customChecks, minConfidence, weights } = given;
   const ids = [...checks, ...(customChecks ?? [])].map(({ meta }) => meta.id);
   return {
     ...(from === undefined ? {} : { from: tag(from, "--from") }),
     ...(to === undefined ? {} : { to: tag(to, "--to") }),
+    ...spellingOf(given),
+    ...(given.keep ? { keep: given.keep } : {}),
     ...(only ? { only: only.map((id) => oneOf(id, ids, "--only")) } : {}),
     ...(skip ? { skip: skip.map((id) => oneOf(id, ids, "--skip")) } : {}),
     ...(all ? { all } : {}),
@@ -74,6 +86,7 @@ export function runOptions(given: SharedOptions): RunOptions {
     ...(settings ? { settings } : {}),
     ...(customChecks ? { checks: customChecks } : {}),
     ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(weights ? { weights } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import pc from "picocolors";
 import type { Paint } from "../report/terminal.ts";
 
 /** Writes to stdout and waits where the reader is slow. */
-export function write(text: string): Promise<void> {
+export function write(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

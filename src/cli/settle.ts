@@ -36,6 +36,9 @@ export async function configOf(named?: string): Promise<ReadConfig> {
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
 
+const mapped = (paths: Readonly<Record<string, string>>, at: (path: string) => string) =>
+  Object.fromEntries(Object.entries(paths).map(([tag, path]) => [tag, at(path)]));
+
 const KIND = /^([a-z]+)=(.+)$/s;
 
 /** What holds for a run: the command line where it says something, else the config, whose paths are made ready for use. */
@@ -59,14 +62,21 @@ export async function settled<G extends Settled>(given: G, { config, folder }: R
     ...(given.only ? {} : own("skip", config.skip)),
     ...own("all", config.all),
     ...(given.all ? {} : own("minConfidence", config.minConfidence)),
+    ...own("cache", typeof config.cache === "string" ? at(config.cache) : config.cache),
+    ...own("minScore", config.minScore),
+    ...own("weights", config.score?.weights),
     ...own("settings", config.checks),
     ...own("customChecks", config.customChecks),
+    ...own("keep", config.keep),
+    ...own("spellingFiles", config.spelling && mapped(config.spelling, at)),
+    folder,
     ...own("baseline", config.baseline === undefined ? undefined : at(config.baseline)),
     ...(reports.length > 0 ? { report: reports } : {}),
     ...given,
     ...(dictionaries.length + lexicons.length > 0
       ? { knowledge: [...(given.knowledge ?? []), ...(await load(dictionaries, lexicons))] }
       : {}),
+    configured: [...dictionaries, ...lexicons, ...terms],
     ...(terms.length > 0 ? { termBases: await loadTerms(terms) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Severity } from "../core/finding.ts";
+import { readBaselineFile } from "../node/baseline.ts";
 import type { Unit } from "../node/record.ts";
 import { checkStream } from "../node/stream.ts";
 import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
@@ -20,6 +21,8 @@ export function addStream(program: Command): void {
   addShared(command).action(async (given: SharedOptions & { readonly unit: string; readonly links?: boolean }) => {
     const unit: Unit = oneOf(given.unit, ["segment", "document"], "--unit");
     const fails = failing(given.failOn);
+    const baseline = given.baseline === undefined ? undefined : await readBaselineFile(given.baseline);
+    const options = { ...runOptions(given), links: given.links ?? false, ...(baseline ? { baseline } : {}) };
     let failed = false;
     let found = false;
     let batch: string[] = [];
@@ -29,7 +32,7 @@ export function addStream(program: Command): void {
       batch = [];
       size = 0;
     };
-    for await (const answer of checkStream(process.stdin, unit, { ...runOptions(given), links: given.links ?? false })) {
+    for await (const answer of checkStream(process.stdin, unit, options)) {
       failed ||= answer.failed;
       found ||= answer.severities.some((severity: Severity) => fails.includes(severity));
       batch.push(answer.line, "\n");

@@ -6,6 +6,8 @@ export interface Bead {
   readonly target: readonly Sentence[];
   /** 0 to 1: how sure the aligner is. */
   readonly score: number;
+  /** Graphemes that the target may have, where the file or the record says so. */
+  readonly maxLength?: number;
 }
 
 /** Text that stands at another place in the translation. Beads are in order, so they cannot pair it. */
@@ -34,6 +36,12 @@ export interface Bitext {
   /** Where the aligner found any. */
   readonly moves?: readonly Move[];
   readonly strays?: readonly Stray[];
+}
+
+/** A text and its translation as they were at an earlier time, segmented. */
+export interface Before {
+  readonly source: Document;
+  readonly target: Document;
 }
 
 /** A bead below this posterior is not compared: a wrong pair would raise alarms that nobody can understand. */

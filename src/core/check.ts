@@ -17,8 +17,26 @@ export interface Example {
   readonly terms?: string;
   /** How the two texts are read; absent: as plain text. */
   readonly format?: "markdown";
+  /** Words that are to be kept as they are, where the check needs them. */
+  readonly keep?: readonly string[];
+  /** What the target may be as long as, where the check needs it. */
+  readonly length?: LengthLimits;
+  /** Ids of checks that run beside this one. */
+  readonly beside?: readonly string[];
+  /** The source as it was before, where the check needs it; the translation was as it is. */
+  readonly before?: string;
   /** The message that must be found; absent: none may be. */
   readonly finds?: string;
+}
+
+/** How long the translation of a segment may be. */
+export interface LengthLimits {
+  /** At most so many. */
+  readonly max?: number | undefined;
+  /** At most so many times the length of the source. */
+  readonly ratio?: number | undefined;
+  /** What is counted: characters as readers see them (the default), or bytes of UTF-8. */
+  readonly unit?: "grapheme" | "byte" | undefined;
 }
 
 /** What is known of a check without running it. */
@@ -33,6 +51,8 @@ export interface CheckMeta<M extends string = string> {
   readonly messages: Readonly<Record<M, string>>;
   readonly examples: readonly Example[];
   readonly stability: Stability;
+  /** What a run must be given for the check to find anything: term bases, dictionaries for spelling, the texts as they were, or words to keep. */
+  readonly needs?: "terms" | "spellers" | "before" | "keep";
 }
 
 /** What a check yields: the engine adds the message, the severity and the fingerprint. */

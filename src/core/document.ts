@@ -75,6 +75,16 @@ export interface Block extends Content {
   readonly sentences: readonly Sentence[];
 }
 
+/** A comment in a document that speaks to this program: it is no text, and no check sees it. */
+export interface Comment {
+  /** With the signs that make it a comment. */
+  readonly range: Range;
+  /** What stands between those signs. */
+  readonly text: string;
+  /** From the comment to the end of the block after it, or of the block that it stands in. */
+  readonly next: Range;
+}
+
 /** One version of a text. */
 export interface Document {
   readonly path?: string;
@@ -85,6 +95,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Every sentence of every block, in order; empty until the document is segmented. */
   readonly sentences: readonly Sentence[];
+  /** In order; absent where there are none. */
+  readonly comments?: readonly Comment[];
 }
 
 /** Number of the triple that holds the character at `index`. */

@@ -1,3 +1,4 @@
+import { fingerprint } from "./fingerprint.ts";
 import type { Range } from "./range.ts";
 
 /** MQM severities, mildest first. */
@@ -16,8 +17,10 @@ export const categories = [
   "accuracy/mistranslation/unit",
   "accuracy/mistranslation/entity",
   "accuracy/mistranslation/negation",
+  "accuracy/mistranslation/modality",
   "accuracy/mistranslation/false-friend",
   "accuracy/mistranslation/conflation",
+  "accuracy/mistranslation/stale",
   "terminology/inconsistent",
   "terminology/term-base",
   "terminology/forbidden",
@@ -73,4 +76,27 @@ export interface Finding {
   readonly suggestions: readonly string[];
   /** Stays the same when the file is edited elsewhere. */
   readonly fingerprint: string;
+}
+
+const weight: Record<Severity, number> = { critical: 0, major: 1, minor: 2, neutral: 3 };
+
+/** The order of findings: by place in the target, then in the source, then the graver first. */
+export function byPlace(a: Finding, b: Finding): number {
+  const at = (finding: Finding, side: "source" | "target") => finding[side][0]?.start ?? 0;
+  return (
+    at(a, "target") - at(b, "target") ||
+    at(a, "source") - at(b, "source") ||
+    weight[a.severity] - weight[b.severity] ||
+    (a.checkId < b.checkId ? -1 : a.checkId > b.checkId ? 1 : 0)
+  );
+}
+
+/** Two findings that would have the same fingerprint are told apart by their order. */
+export function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, count + 1);
+    return count === 0 ? finding : { ...finding, fingerprint: fingerprint(`${finding.fingerprint}#${count}`) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { de as modality } from "./modality/de.ts";
 import { de as quantities } from "./quantity/de.ts";
 
 /** German. */
@@ -190,6 +191,7 @@ export const de: Language = {
       .split(/,\s+/),
     only: "nur, bloß, lediglich, allein, ausschließlich".split(", "),
   },
+  modality,
   doubles: `
     der die das den dem denen deren dessen sie es ein eine einen einem einer was wer wie so ja nein sehr nie immer viel ganz
     lange weit noch nach und bis doch halt komm los mal ist hat sind haben werden wird sein zu in über an auf für vor mit um hin
@@ -215,6 +217,7 @@ export const de: Language = {
     .split(/\s+/),
   expansion: 120,
   capitalisedNouns: true,
+  compounds: ["", "s", "es", "n", "en", "ens", "er", "e"],
   generalNouns: `
     person personen mensch menschen leute mann männer frau frauen kind kinder kindern junge jungen mädchen freund freunde
     ding dinge sache sachen weise art arten mal male zeit zeiten moment augenblick tag tage tagen woche wochen monat
@@ -298,6 +301,7 @@ export const de: Language = {
     `
       .trim()
       .split(/\s+/),
+    customs: [["ß", "ss"]],
   },
   foreignQuotes: [
     ["“", "”"],

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { noModality } from "./modality/modality.ts";
 import { noQuantityWords } from "./quantity/quantity.ts";
 
 /** What may be supposed of a language without data of its own. */
@@ -20,7 +21,7 @@ export const fallback: Language = {
   ],
   numbers: {
     decimal: [".", ","],
-    group: [",", ".", " ", "’", "'"],
+    group: [" ", ",", ".", "’", "'"],
     ordinalSuffixes: [],
     ordinalPoint: false,
     eras: ["BC", "BCE", "AD", "CE"],
@@ -40,16 +41,18 @@ export const fallback: Language = {
     affirmative: [],
     only: [],
   },
+  modality: noModality,
   doubles: [],
   spacing: { betweenWords: true, before: "", inside: "", special: "\u202f\u2009" },
   headings: { article: ["article", "art."], section: ["section"], chapter: ["chapter"], part: ["part"], annex: ["annex"] },
   sentenceStarters: [],
   expansion: 110,
   capitalisedNouns: false,
+  compounds: [""],
   generalNouns: [],
   names: { articles: [], origins: [], others: [], differing: [] },
   hyphenBeforeNoun: true,
-  variants: { letters: [], endings: [], telling: [], distinct: [] },
+  variants: { letters: [], endings: [], telling: [], distinct: [], customs: [] },
   foreignQuotes: [],
   punctuation: { opening: [], unmarkedQuestions: [], wide: [] },
   joints: [],

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { en as modality } from "./modality/en.ts";
 import { en as quantities } from "./quantity/en.ts";
 
 /** English. */
@@ -176,6 +177,7 @@ export const en: Language = {
       .split(/,\s+/),
     only: "only, just, merely, simply, solely, alone, exclusively".split(", "),
   },
+  modality,
   doubles: `
     that had is do did ha hah no so very bye really yes now there hear knock tut more many again well in on her you never far blah
     was
@@ -200,6 +202,7 @@ export const en: Language = {
     .split(/\s+/),
   expansion: 100,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     person persons people man men woman women child children boy boys girl girls friend friends thing things something way
     ways time times moment moments day days week weeks month months year years hour hours minute minutes night morning
@@ -291,6 +294,40 @@ export const en: Language = {
     `
       .trim()
       .split(/\s+/),
+    customs: [
+      ["tise", "tice"],
+      ["tised", "ticed"],
+      ["tising", "ticing"],
+      ["oes", "os"],
+      ["ies", "is"],
+      ["ae", "e"],
+      ["oe", "e"],
+      ["our", "or"],
+      ["tre", "ter"],
+      ["terd", "tered"],
+      ["bre", "ber"],
+      ["ll", "l"],
+      ["pp", "p"],
+      ["gement", "gment"],
+      ["eable", "able"],
+      ["eing", "ing"],
+      ["efact", "ifact"],
+      ["inium", "inum"],
+      ["mme", "m"],
+      ["is", "iz"],
+      ["ys", "yz"],
+      ["enc", "ens"],
+      ["ogue", "og"],
+      ["ers", "ors"],
+      ["rey", "ray"],
+      ["scept", "skept"],
+      ["plough", "plow"],
+      ["tyre", "tire"],
+      ["cheque", "check"],
+      ["mould", "mold"],
+      ["mum", "mom"],
+      ["learnt", "learned"],
+    ],
   },
   foreignQuotes: [
     ["«", "»"],

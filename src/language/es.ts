@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { es as modality } from "./modality/es.ts";
 import { es as quantities } from "./quantity/es.ts";
 
 /** Spanish. */
@@ -152,6 +153,7 @@ export const es: Language = {
       .split(/,\s+/),
     only: "solo, sólo, solamente, únicamente, simplemente, exclusivamente".split(", "),
   },
+  modality,
   doubles: `
     muy sí no ya poco así casi luego bien ja je jo ay ah oh bla tan tanto todo todos nunca siempre adiós vamos claro ahora solo
     nada despacio pronto mucho
@@ -176,6 +178,7 @@ export const es: Language = {
     .split(/\s+/),
   expansion: 115,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     persona personas gente hombre hombres mujer mujeres niño niños niña chico chicos chica amigo amigos cosa cosas modo
     modos manera forma vez veces tiempo tiempos momento momentos día días semana semanas mes meses año años hora horas
@@ -243,6 +246,7 @@ export const es: Language = {
     endings: [],
     telling: [],
     distinct: [],
+    customs: [],
   },
   foreignQuotes: [
     ["»", "«"],

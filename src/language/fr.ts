@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { fr as modality } from "./modality/fr.ts";
 import { fr as quantities } from "./quantity/fr.ts";
 
 /** French. */
@@ -153,6 +154,7 @@ export const fr: Language = {
       .split(/,\s+/),
     only: "seulement, uniquement, simplement, exclusivement".split(", "),
   },
+  modality,
   doubles: `
     nous vous faire chut non oui si très bien tout tous toutes là ah eh ha hé oh ça bla petit doucement vite vrai jamais plus
     toujours encore tant allons voyons toc tic en est
@@ -177,6 +179,7 @@ export const fr: Language = {
     .split(/\s+/),
   expansion: 118,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     personne personnes gens homme hommes femme femmes enfant enfants garçon garçons fille filles ami amis chose choses
     façon manière fois temps moment moments jour jours journée semaine semaines mois an ans année années heure heures
@@ -277,6 +280,13 @@ export const fr: Language = {
     `
       .trim()
       .split(/\s+/),
+    customs: [
+      ["œ", "oe"],
+      ["æ", "ae"],
+      ["î", "i"],
+      ["û", "u"],
+      ["événement", "évènement"],
+    ],
   },
   foreignQuotes: [
     ["»", "«"],

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { it as modality } from "./modality/it.ts";
 import { it as quantities } from "./quantity/it.ts";
 
 /** Italian. */
@@ -185,6 +186,7 @@ export const it: Language = {
       .split(/,\s+/),
     only: "solo, soltanto, solamente, unicamente, semplicemente, esclusivamente".split(", "),
   },
+  modality,
   doubles: `
     via man mano piano pian poco quasi così bene ben molto tanto piccolo grande presto subito adesso ora sì no ciao mogli quatto
     quatta lemme passo giù su zitto zitta zitti terra lì là qua mai ah eh ha bla lento appena se è
@@ -209,6 +211,7 @@ export const it: Language = {
     .split(/\s+/),
   expansion: 118,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     persona persone gente uomo uomini donna donne bambino bambini bambina ragazzo ragazzi ragazza amico amici cosa cose
     modo modi maniera volta volte tempo tempi momento momenti giorno giorni giornata settimana settimane mese mesi anno
@@ -279,6 +282,7 @@ export const it: Language = {
     endings: [],
     telling: [],
     distinct: [],
+    customs: [],
   },
   foreignQuotes: [
     ["»", "«"],

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { ja as modality } from "./modality/ja.ts";
 import { ja as quantities } from "./quantity/ja.ts";
 
 /** Japanese. */
@@ -98,6 +99,7 @@ export const ja: Language = {
     affirmative: "しかし, しかも, たしか, 確か, いつしか".split(", "),
     only: "だけ, のみ, ばかり".split(", "),
   },
+  modality,
   doubles: `
     人 日 年 月 時 色 様 山 国 我 個 度 次 段 元 代 種 先 方 口 少 多 近 早 久 別 点 刻 隅 数 所 諸 木 花 島 家 村 神 いろ さま
     そろ だん とき ところ なか ひと ひろ ます また まあ もし よく わざ ちょい ちょっと どん どう そう はい いい いえ ねえ おい
@@ -117,6 +119,7 @@ export const ja: Language = {
   sentenceStarters: [],
   expansion: 45,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     人 人々 人たち 男 女 男性 女性 子供 子ども 友人 友達 物 もの 事 こと 方法 やり方 回 時間 時 とき 瞬間 日 週 週間 月 年 分 夜 朝 今日 世界 生活 人生 場所 所 ところ 部分 側 終わり 始まり 点 場合
     種類 例 数 量 事実 理由 結果 考え 質問 問題 名前 言葉 頭 手 目 顔 体 家 家族 グループ メンバー
@@ -125,7 +128,7 @@ export const ja: Language = {
     .split(/\s+/),
   names: { articles: [], origins: [], others: [], differing: [] },
   hyphenBeforeNoun: false,
-  variants: { letters: [], endings: [], telling: [], distinct: [] },
+  variants: { letters: [], endings: [], telling: [], distinct: [], customs: [] },
   foreignQuotes: [
     ["«", "»"],
     ["»", "«"],

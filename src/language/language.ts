@@ -1,3 +1,4 @@
+import type { Modality } from "./modality/modality.ts";
 import type { QuantityWords } from "./quantity/quantity.ts";
 
 /** A pair of quotation marks. */
@@ -84,6 +85,8 @@ export interface Variants {
   readonly telling: readonly string[];
   /** Words, spelled as the replacements would have them, that hide two words: "tache" for "tache" and "tâche". */
   readonly distinct: readonly string[];
+  /** Letters anywhere in a word that another country of the language, or an older rule, writes for others: ["our", "or"], ["ß", "ss"]. */
+  readonly customs: readonly (readonly [from: string, to: string])[];
 }
 
 /** What tells names from other words. In lower case but for names; empty where the script has no capitals. */
@@ -147,6 +150,8 @@ export interface Language {
   readonly negationWords: readonly string[];
   /** How they do it, and what else does. */
   readonly negation: Negation;
+  /** What must, may and should be, what holds of one thing alone, what is excepted. */
+  readonly modality: Modality;
   /** Words that may rightly stand twice in a row: "that", "had", "nous", "sie". Lower case. */
   readonly doubles: readonly string[];
   readonly spacing: Spacing;
@@ -163,6 +168,8 @@ export interface Language {
   readonly expansion: number;
   /** True where every noun is capitalised, so that a capital after an abbreviation says little (German). */
   readonly capitalisedNouns: boolean;
+  /** What may stand between words that are written as one to make a new word ("Schönheit-s-ideal"), "" for nothing; empty where they are not. */
+  readonly compounds: readonly string[];
   /** Nouns of everyday speech that are no terms and have no fixed rendering: "people", "way", "case"; all usual forms, lower case. */
   readonly generalNouns: readonly string[];
   readonly names: NameForms;

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { nl as modality } from "./modality/nl.ts";
 import { nl as quantities } from "./quantity/nl.ts";
 
 /** Dutch. */
@@ -159,6 +160,7 @@ export const nl: Language = {
       .split(/,\s+/),
     only: "alleen, slechts, enkel, louter, uitsluitend".split(", "),
   },
+  modality,
   doubles: `
     die dat wat wie er ze zij je we had is was heel zeer erg ja nee nooit veel ver door om en op in aan over te lang lange zo
     toe kom steeds telkens bij met voor van zijn u hen tot langzaam stil wel
@@ -183,6 +185,7 @@ export const nl: Language = {
     .split(/\s+/),
   expansion: 112,
   capitalisedNouns: false,
+  compounds: ["", "s", "en", "n", "e", "er"],
   generalNouns: `
     persoon personen mens mensen man mannen vrouw vrouwen kind kinderen jongen jongens meisje meisjes vriend vrienden ding
     dingen zaak zaken manier wijze keer keren tijd tijden moment momenten dag dagen week weken maand maanden jaar jaren
@@ -252,6 +255,7 @@ export const nl: Language = {
     `
       .trim()
       .split(/\s+/),
+    customs: [["ij", "y"]],
   },
   foreignQuotes: [
     ["»", "«"],

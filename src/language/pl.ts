@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { pl as modality } from "./modality/pl.ts";
 import { pl as quantities } from "./quantity/pl.ts";
 
 /** Polish. */
@@ -158,6 +159,7 @@ export const pl: Language = {
       .split(/,\s+/),
     only: "tylko, jedynie, wyłącznie".split(", "),
   },
+  modality,
   doubles: `
     tak nie no już ale bardzo dawno daleko długo cicho powoli wolno ledwo ledwie coraz co to tu tam jeszcze oj och ach ej hej
     cóż nigdy zawsze wiele prawie raz dalej mało dużo szybko nic
@@ -186,6 +188,7 @@ export const pl: Language = {
     .split(/\s+/),
   expansion: 110,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     osoba osoby osób ludzie ludzi człowiek człowieka mężczyzna kobieta kobiety dziecko dzieci chłopiec dziewczyna
     przyjaciel rzecz rzeczy sposób sposoby raz razy czas czasu chwila chwili moment dzień dni tydzień tygodnie tygodni
@@ -242,7 +245,7 @@ export const pl: Language = {
       .split(/\s+/),
   },
   hyphenBeforeNoun: false,
-  variants: { letters: [], endings: [], telling: [], distinct: [] },
+  variants: { letters: [], endings: [], telling: [], distinct: [], customs: [] },
   foreignQuotes: [
     ["“", "”"],
     ["「", "」"],

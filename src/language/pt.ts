@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { pt as modality } from "./modality/pt.ts";
 import { pt as quantities } from "./quantity/pt.ts";
 
 /** Portuguese, of Portugal and of Brazil. */
@@ -150,6 +151,7 @@ export const pt: Language = {
       .split(/,\s+/),
     only: "só, somente, apenas, unicamente, simplesmente, exclusivamente".split(", "),
   },
+  modality,
   doubles: `
     muito sim não já pouco logo quase assim bem mal ai ah eh oh ha rs bla tão tanto todo todos nunca sempre adeus vamos claro
     agora só nada se devagar depressa tchau corre pinga mais tudo que
@@ -174,6 +176,7 @@ export const pt: Language = {
     .split(/\s+/),
   expansion: 110,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     pessoa pessoas gente homem homens mulher mulheres criança crianças menino meninos menina rapaz amigo amigos coisa
     coisas modo maneira forma vez vezes tempo tempos momento momentos dia dias semana semanas mês meses ano anos hora
@@ -246,6 +249,17 @@ export const pt: Language = {
     `
       .trim()
       .split(/\s+/),
+    customs: [
+      ["ct", "t"],
+      ["cç", "ç"],
+      ["pt", "t"],
+      ["pç", "ç"],
+      ["ô", "ó"],
+      ["ê", "é"],
+      ["ü", "u"],
+      ["éi", "ei"],
+      ["ói", "oi"],
+    ],
   },
   foreignQuotes: [
     ["»", "«"],

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { ru as modality } from "./modality/ru.ts";
 import { ru as quantities } from "./quantity/ru.ts";
 
 /** Russian. */
@@ -163,6 +164,7 @@ export const ru: Language = {
       .split(/,\s+/),
     only: "только, лишь, исключительно".split(", "),
   },
+  modality,
   doubles: `
     еле чуть очень да нет не ну но вот так там тут то что кто все всё много давно далеко долго едва только скоро тихо никогда
     опять снова ещё еще уже тот та иди стой он она они это как мало высоко глубоко медленно быстро ведь
@@ -191,6 +193,7 @@ export const ru: Language = {
     .split(/\s+/),
   expansion: 110,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     человек человека люди людей мужчина женщина женщины ребенок ребёнок дети детей мальчик девочка друг друзья вещь вещи
     способ образ раз время времени момент день дня дни дней неделя недели недель месяц месяцы месяцев год года годы лет
@@ -255,6 +258,7 @@ export const ru: Language = {
     `
       .trim()
       .split(/\s+/),
+    customs: [["ё", "е"]],
   },
   foreignQuotes: [
     ["“", "”"],

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { zh as modality } from "./modality/zh.ts";
 import { zh as quantities } from "./quantity/zh.ts";
 
 /** Chinese. */
@@ -92,6 +93,7 @@ export const zh: Language = {
       .split(/,\s+/),
     only: "仅, 僅, 只, 单, 單, 但".split(", "),
   },
+  modality,
   quantities,
   doubles: `
     天 人 家 年 月 日 时 時 处 處 事 件 个 個 种 種 样 樣 条 條 次 步 层 層 点 點 些 慢 好 快 轻 輕 静 靜 悄 默 渐 漸 常 往 刚
@@ -113,6 +115,7 @@ export const zh: Language = {
   sentenceStarters: [],
   expansion: 31,
   capitalisedNouns: false,
+  compounds: [],
   generalNouns: `
     人 人们 男人 女人 孩子 朋友 东西 事 事情 方式 方法 次 时间 时候 时刻 天 日 星期 周 月 年 小时 分钟 夜 早上 晚上 今天 世界 生活 生命 地方 部分 方面 边 结束 开始 点 情况 种类 类 例子 数 数量 事实
     原因 理由 结果 想法 问题 名字 名 词 话 头 手 眼睛 脸 身体 家 家庭 组 成员
@@ -121,7 +124,7 @@ export const zh: Language = {
     .split(/\s+/),
   names: { articles: [], origins: [], others: [], differing: [] },
   hyphenBeforeNoun: false,
-  variants: { letters: [], endings: [], telling: [], distinct: [] },
+  variants: { letters: [], endings: [], telling: [], distinct: [], customs: [] },
   foreignQuotes: [
     ["«", "»"],
     ["»", "«"],

@@ -67,11 +67,6 @@ function partsOf(tag: string): Parts | undefined {
   return parts;
 }
 
-/** True where a text holds a word that can be taken apart; quick. */
-export function mayDivide(text: string, tag: string): boolean {
-  return partsOf(tag)?.any.test(text) ?? false;
-}
-
 /** The ways in which a word can be taken apart, the longest part first. */
 export function divide(word: string, tag: string): Divided[] {
   const lower = word.toLowerCase();

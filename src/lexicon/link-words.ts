@@ -1,6 +1,5 @@
 import type { Sentence } from "../core/document.ts";
-import { fold } from "../token/fold.ts";
-import { tokenize } from "../token/tokenize.ts";
+import { type Token, tokenize } from "../token/tokenize.ts";
 import { MARKS } from "./terms.ts";
 
 /** A word, number or mark of one side of a bead; its range counts in the text of its sentence. */
@@ -72,10 +71,10 @@ function lettersOf(word: string): number {
 const INSIDE = /[\p{L}\p{N}]/u;
 
 /** How a token is compared with others, or "" where it has no say: an apostrophe, or a hyphen inside a word. */
-function formOf(kind: string, token: string, text: string, end: number): string {
-  if (kind === "number") return `#${token.normalize("NFKC").replace(/\P{Nd}/gu, "")}`;
-  if (kind === "word") return fold(token);
-  const mark = MARKS[token] ?? token;
+function formOf({ kind, text: own, form, end }: Token, text: string): string {
+  if (kind === "number") return `#${own.normalize("NFKC").replace(/\P{Nd}/gu, "")}`;
+  if (kind === "word") return form.folded;
+  const mark = MARKS[own] ?? own;
   if (mark === "'" || (mark === "-" && INSIDE.test(text[end] ?? ""))) return "";
   return `~${mark}`;
 }
@@ -92,10 +91,11 @@ export function linkSide(sentences: readonly Sentence[], number: (word: string) 
   const words: LinkWord[] = [];
   const numbers: number[] = [];
   for (const sentence of sentences) {
-    for (const { kind, text, start, end } of tokenize(sentence.text)) {
-      const form = formOf(kind, text, sentence.text, end);
+    for (const token of tokenize(sentence.text)) {
+      const form = formOf(token, sentence.text);
       const own = form === "" ? undefined : number(form);
       if (own === undefined) continue;
+      const { text, start, end } = token;
       words.push({ text, sentence, start, end });
       numbers.push(own);
     }

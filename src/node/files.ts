@@ -109,12 +109,12 @@ export async function readText(path: string): Promise<string> {
 }
 
 /**
- * Writes a file.
+ * Writes a file, or adds to what it holds.
  * @throws UserError where that is not possible.
  */
-export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array, flag: "w" | "a" = "w"): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, text, { flag });
   } catch (error) {
     throw complaint(error, path, { ...reasons, ...writing });
   }

@@ -1,7 +1,7 @@
 /**
  * Files and streams for Node. Everything of the main entry is here too.
  *
- * @packageDocumentation
+ * @module bitextlint/node
  */
 import type { Checked } from "../core/report.ts";
 import { type BilingualRunOptions, check, checkBilingual, type RunOptions } from "../run.ts";
@@ -9,11 +9,14 @@ import { readText } from "./files.ts";
 
 export * from "../index.ts";
 export type { LearnedLexicon } from "../lexicon/lexicon-file.ts";
+export { readBaselineFile, writeBaselineFile } from "./baseline.ts";
 export { readDictionary } from "./dictionary.ts";
 export { readText } from "./files.ts";
+export { type Hunspell, readHunspell } from "./hunspell.ts";
 export { type LearnOptions, learnLexicon } from "./learn.ts";
 export { readLexicon, writeLexicon } from "./lexicon.ts";
 export type { StreamOptions, StreamRecord, Unit } from "./record.ts";
+export { type SpellingOptions, spellerFinder } from "./spelling.ts";
 export { type Answer, checkStream } from "./stream.ts";
 export { readTermBase } from "./terms.ts";
 

@@ -1,4 +1,5 @@
 import { align } from "../align/index.ts";
+import type { Baseline } from "../core/baseline.ts";
 import type { Bead, Bitext } from "../core/bead.ts";
 import type { Document } from "../core/document.ts";
 import { UserError } from "../core/errors.ts";
@@ -16,6 +17,8 @@ export type Unit = "segment" | "document";
 export interface StreamOptions extends RunOptions {
   /** With the word links of each bead. */
   readonly links?: boolean;
+  /** Its findings are left out, whatever file it names. */
+  readonly baseline?: Baseline;
 }
 
 /** A line of the stream: a pair of segments, of documents, or of lists of segments. */
@@ -27,17 +30,28 @@ export interface StreamRecord {
   readonly targetLang?: string;
   /** The lists are pairs, the first with the first and so on. */
   readonly aligned?: boolean;
+  /** Graphemes that the translation of a segment may have. */
+  readonly maxLength?: number;
 }
 
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((part) => typeof part === "string");
 
+const tags = new Map<string, boolean>();
+const MOST = 1000; // tags that are remembered
+
 function isTag(value: unknown): boolean {
-  try {
-    return typeof value === "string" && Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
+  if (typeof value !== "string") return false;
+  let known = tags.get(value);
+  if (known === undefined) {
+    try {
+      known = Intl.getCanonicalLocales(value).length === 1;
+    } catch {
+      known = false;
+    }
+    if (tags.size < MOST) tags.set(value, known);
   }
+  return known;
 }
 
 /**
@@ -63,6 +77,8 @@ export function readRecord(value: unknown, unit: Unit): StreamRecord {
   }
   if (record.aligned !== undefined && typeof record.aligned !== "boolean")
     throw new UserError({ cause: "aligned is not true or false", remedy: "give it as one of them, or leave it out" });
+  if (record.maxLength !== undefined && !(Number.isFinite(record.maxLength) && (record.maxLength as number) > 0))
+    throw new UserError({ cause: "maxLength is not a number above 0", remedy: "give it as one, or leave it out" });
   if (typeof record.source !== typeof record.target) {
     throw new UserError({ cause: "source and target are not of one kind", remedy: "give two strings or two arrays" });
   }
@@ -114,7 +130,7 @@ const languageNeeded = (side: string) =>
   });
 
 async function prepare(record: StreamRecord, unit: Unit, options: RunOptions): Promise<Prepared> {
-  const { source, target, sourceLang, targetLang, aligned } = record;
+  const { source, target, sourceLang, targetLang, aligned, maxLength } = record;
   const [from, to] = [sourceLang ?? options.from, targetLang ?? options.to];
   if (unit === "document" && typeof source === "string" && typeof target === "string") {
     const languages = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
@@ -122,11 +138,12 @@ async function prepare(record: StreamRecord, unit: Unit, options: RunOptions): P
   }
   if (from === undefined) throw languageNeeded("source");
   if (to === undefined) throw languageNeeded("target");
+  const languages = { from, to, ...(maxLength === undefined ? {} : { maxLength }) };
   if (typeof source === "string" || typeof target === "string")
-    return { bitext: pair([source as string], [target as string], { from, to }) };
+    return { bitext: pair([source as string], [target as string], languages) };
   const [a, b] = [fromSegments(source, from), fromSegments(target, to)];
   const bitext = aligned
-    ? pair(source, target, { from, to })
+    ? pair(source, target, languages)
     : align(a.document, b.document, {
         knowledge: towards((await informed(options, from, to)).knowledge, from, to),
         ...(options.terms ? { terms: options.terms } : {}),
@@ -136,13 +153,22 @@ async function prepare(record: StreamRecord, unit: Unit, options: RunOptions): P
 
 /**
  * Answers one record of the stream: its beads and findings, with offsets into the record's own strings.
+ * @param silent - tells the fingerprints of findings that are left out
  * @throws UserError where the record cannot be read.
  */
-export async function answer(value: unknown, unit: Unit, options: StreamOptions): Promise<Record<string, unknown>> {
+export async function answer(
+  value: unknown,
+  unit: Unit,
+  options: StreamOptions,
+  silent: (fingerprint: string) => boolean = () => false,
+): Promise<Record<string, unknown>> {
   const record = readRecord(value, unit);
   const { bitext, starts } = await prepare(record, unit, options);
-  const linker = linkerFor(bitext, await informed(options, bitext.source.language, bitext.target.language));
-  const { findings, failures } = checkBitext(bitext, { ...options, linker });
+  const known = await informed(options, bitext.source.language, bitext.target.language);
+  const linker = linkerFor(bitext, known);
+  const { findings: all, failures, suppressed: before = [] } = checkBitext(bitext, { ...known, linker });
+  const findings = all.filter(({ fingerprint }) => !silent(fingerprint));
+  const suppressed = before.length + all.length - findings.length;
   const { beads } = alignmentJson({ bitext });
   const segments = ({ sentences }: Document) => sentences.map(({ range }) => range);
   const parts = (ranges: readonly Range[], side: "source" | "target") =>
@@ -164,6 +190,7 @@ export async function answer(value: unknown, unit: Unit, options: StreamOptions)
         },
       ),
     ),
+    ...(suppressed > 0 ? { suppressed } : {}),
     ...(failures.length > 0 ? { failures } : {}),
   };
 }

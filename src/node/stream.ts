@@ -1,5 +1,6 @@
 import { UserError } from "../core/errors.ts";
 import type { Severity } from "../core/finding.ts";
+import { fingerprintsIn } from "../suppress/baseline.ts";
 import { answer, type StreamOptions, type Unit } from "./record.ts";
 
 const NEWLINE = 10;
@@ -48,6 +49,8 @@ export async function* checkStream(
   unit: Unit,
   options: StreamOptions = {},
 ): AsyncIterable<Answer> {
+  const listed = options.baseline ? fingerprintsIn(options.baseline) : undefined;
+  const silent = (fingerprint: string) => listed?.has(fingerprint) ?? false;
   let number = 0;
   for await (const bytes of lines(input)) {
     number++;
@@ -57,7 +60,7 @@ export async function* checkStream(
       if (text === "") continue;
       const value: unknown = JSON.parse(text);
       if (typeof value === "object" && value !== null && "id" in value) id = value.id;
-      const answered = await answer(value, unit, options);
+      const answered = await answer(value, unit, options, silent);
       const severities = (answered.findings as readonly { readonly severity: Severity }[]).map(({ severity }) => severity);
       yield { line: JSON.stringify(answered), failed: "failures" in answered, severities };
     } catch (error) {

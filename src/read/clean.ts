@@ -8,9 +8,34 @@ const ODD = new RegExp(`(?:[^\\S ]|[${INVISIBLE}]| (?=[\\s${INVISIBLE}]))[\\s${I
 /** A line break between two of these parts no words. */
 export const WIDE = /[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 const BREAK = /[\n\r\u2028\u2029]/;
-const EDGE = /^\s|\s$/;
 const SPACE = /(?!\ufeff)\s/;
 const HIDDEN = new RegExp(`[${INVISIBLE}]`);
+
+/** Any white space but the ordinary space, and what is invisible, by code unit. */
+const isOdd = (code: number) =>
+  code < 0x20 ||
+  code === 0xa0 ||
+  code === 0xad ||
+  (code >= 0x1680 &&
+    (code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      (code >= 0x200e && code <= 0x200f) ||
+      (code >= 0x2028 && code <= 0x202f) ||
+      (code >= 0x205f && code <= 0x2060) ||
+      (code >= 0x2066 && code <= 0x2069) ||
+      code === 0x3000 ||
+      code === 0xfeff));
+
+/** True for single ordinary spaces between visible characters; most texts are such, and this is the one look that they need. */
+function isClean(text: string): boolean {
+  let before = 0x20;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if ((code === 0x20 && before === 0x20) || isOdd(code)) return false;
+    before = code;
+  }
+  return before !== 0x20 || text === "";
+}
 
 /** A piece of the document that stands for `text`: for itself when `text` is absent, else as a whole (an entity, an escape). */
 export interface Piece extends Range {
@@ -66,8 +91,7 @@ export function clean(document: string, pieces: readonly Piece[], range?: Range)
   const only = pieces[0];
   if (only && pieces.length === 1 && only.text === undefined) {
     const raw = document.slice(only.start, only.end);
-    ODD.lastIndex = 0;
-    if (!range && !ODD.test(raw) && !EDGE.test(raw)) return { range: { start: only.start, end: only.end }, text: raw };
+    if (!range && isClean(raw)) return { range: { start: only.start, end: only.end }, text: raw };
   }
   const cleaner = new Cleaner();
   for (const piece of pieces) {

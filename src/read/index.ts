@@ -1,9 +1,10 @@
-import type { Document } from "../core/document.ts";
+import type { Comment, Document } from "../core/document.ts";
 import { UserError } from "../core/errors.ts";
 import type { Range } from "../core/range.ts";
 import { detect } from "../language/detect.ts";
 import { partDrafts } from "./bilingual.ts";
 import { type Draft, toBlocks } from "./block.ts";
+import type { Drafts } from "./comment.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlain } from "./plain.ts";
 
@@ -44,15 +45,16 @@ function formatOf(path: string | undefined): Format {
   return /\.(?:md|mdx|markdown|mdown|mkd)$/i.test(path ?? "") ? "markdown" : "text";
 }
 
-/** A text without its byte-order mark, and its blocks in draft. */
-async function read(text: string, { path, format = formatOf(path) }: ParseOptions): Promise<{ text: string; drafts: Draft[] }> {
+/** A text without its byte-order mark, its blocks in draft, and its comments. */
+async function read(text: string, { path, format = formatOf(path) }: ParseOptions): Promise<Drafts & { readonly text: string }> {
   const own = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const drafts = format === "markdown" ? await readMarkdown(own) : readPlain(own);
-  if (drafts.some((draft) => draft.kind !== "code")) return { text: own, drafts };
+  const found = format === "markdown" ? await readMarkdown(own) : readPlain(own);
+  if (found.drafts.some((draft) => draft.kind !== "code")) return { text: own, ...found };
   throw new UserError({ ...at(path), cause: "it holds no text", remedy: "give a file with sentences in it" });
 }
 
 const at = (path: string | undefined) => (path === undefined ? {} : { path });
+const saying = (comments: readonly Comment[]) => (comments.length > 0 ? { comments } : {});
 
 const SAMPLE = 40; // blocks are enough to tell a language
 
@@ -63,7 +65,7 @@ const SAMPLE = 40; // blocks are enough to tell a language
  */
 export async function parse(text: string, options: ParseOptions = {}): Promise<Document> {
   const { path, language } = options;
-  const { text: own, drafts } = await read(text, options);
+  const { text: own, drafts, comments } = await read(text, options);
   const prose = drafts.filter((draft) => draft.kind !== "code").slice(0, SAMPLE);
   return {
     ...at(path),
@@ -71,6 +73,7 @@ export async function parse(text: string, options: ParseOptions = {}): Promise<D
     text: own,
     blocks: toBlocks(drafts),
     sentences: [],
+    ...saying(comments),
   };
 }
 
@@ -80,19 +83,26 @@ export async function parse(text: string, options: ParseOptions = {}): Promise<D
  */
 export async function parseBilingual(text: string, options: BilingualOptions = {}): Promise<Parted> {
   const { path } = options;
-  const { text: own, drafts } = await read(text, options);
+  const { text: own, drafts, comments } = await read(text, options);
   const { from, to, middle, end } = await partDrafts(drafts, options);
-  const document = (language: string, part: Draft[]) => ({
+  const document = (language: string, part: Draft[], said: readonly Comment[]) => ({
     ...at(path),
     language,
     text: own,
     blocks: toBlocks(part),
     sentences: [],
+    ...saying(said),
   });
   const rest = drafts[end];
+  const edge = drafts[middle]?.range.start ?? own.length;
+  const isSource = ({ next }: Comment) => next.end <= edge;
   return {
-    source: document(from, drafts.slice(0, middle)),
-    target: document(to, drafts.slice(middle, end)),
+    source: document(from, drafts.slice(0, middle), comments.filter(isSource)),
+    target: document(
+      to,
+      drafts.slice(middle, end),
+      comments.filter((comment) => !isSource(comment)),
+    ),
     ...(rest ? { rest: { start: rest.range.start, end: (drafts.at(-1) ?? rest).range.end } } : {}),
   };
 }

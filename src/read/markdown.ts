@@ -1,7 +1,9 @@
 import type { Nodes, Parents, Root } from "mdast";
 import type { BlockKind, MarkerStyle } from "../core/document.ts";
+import type { Range } from "../core/range.ts";
 import { type Draft, hasText } from "./block.ts";
 import { clean, type Piece } from "./clean.ts";
+import { type Drafts, placed, type Remark, remarksIn } from "./comment.ts";
 import { definitionsIn, markupIn } from "./markup.ts";
 
 type Parser = (text: string) => Root;
@@ -32,6 +34,7 @@ function load(): Promise<Parser> {
 
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
+const rangeOf = (node: Nodes): Range => ({ start: startOf(node), end: endOf(node) });
 
 /** One character as Markdown writes it: escaped, as an entity, or as it is. */
 const UNIT = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|[\s\S]/giu;
@@ -95,14 +98,26 @@ function pieces(document: string, node: Nodes): Piece[] {
   }
 }
 
+/** The comments under a node that are for this program. */
+function remarks(document: string, node: Nodes): Remark[] {
+  if (node.type === "html") return remarksIn(document, rangeOf(node));
+  return "children" in node ? node.children.flatMap((child) => remarks(document, child)) : [];
+}
+
 /** The blocks of a Markdown text (CommonMark, GFM, front matter). */
-export async function readMarkdown(text: string): Promise<Draft[]> {
+export async function readMarkdown(text: string): Promise<Drafts> {
   const parse = await load();
   const drafts: Draft[] = [];
+  const units: Range[] = []; // what a comment may stand before: blocks, and tables as a whole
+  const said: Remark[] = [];
   const add = (node: Nodes, kind: BlockKind | undefined, extra: Partial<Draft> = {}) => {
+    const inside = rangeOf(node);
+    const own = remarks(text, node);
+    for (const { range, text } of own) said.push({ range, text, inside });
+    if (kind !== "cell") units.push(inside);
     const found = pieces(text, node);
     if (found.length === 0) return;
-    const markup = markupIn(node, definitions);
+    const markup = markupIn(node, definitions).filter(({ range }) => !own.some((one) => one.range.start === range.start));
     const draft = { ...clean(text, found), ...(kind ? { kind } : {}), ...(markup.length > 0 ? { markup } : {}), ...extra };
     if (hasText(draft)) drafts.push(draft);
   };
@@ -118,11 +133,11 @@ export async function readMarkdown(text: string): Promise<Draft[]> {
         add(node, "cell");
         break;
       case "code":
-        drafts.push({
-          range: { start: startOf(node), end: endOf(node) },
-          text: text.slice(startOf(node), endOf(node)),
-          kind: "code",
-        });
+        units.push(rangeOf(node));
+        drafts.push({ range: rangeOf(node), text: text.slice(startOf(node), endOf(node)), kind: "code" });
+        break;
+      case "html":
+        said.push(...remarks(text, node));
         break;
       case "list":
         node.children.forEach((child, k) => {
@@ -135,6 +150,7 @@ export async function readMarkdown(text: string): Promise<Draft[]> {
         });
         break;
       default:
+        if (node.type === "table") units.push(rangeOf(node));
         if ("children" in node) for (const child of (node as Parents).children) walk(child as Nodes);
     }
   };
@@ -142,5 +158,5 @@ export async function readMarkdown(text: string): Promise<Draft[]> {
   const root = parse(text.replace(/^\ufeff/, " "));
   const definitions = definitionsIn(root);
   walk(root);
-  return drafts;
+  return { drafts, comments: placed(said, units) };
 }

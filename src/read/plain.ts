@@ -1,6 +1,7 @@
 import type { Range } from "../core/range.ts";
 import { type Draft, hasText } from "./block.ts";
-import { clean, WIDE } from "./clean.ts";
+import { clean, type Piece, WIDE } from "./clean.ts";
+import { type Drafts, placed, type Remark, remarksIn } from "./comment.ts";
 import { candidates } from "./marker.ts";
 
 interface Line extends Range {
@@ -52,11 +53,43 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 const CLOSED = /[\p{Sentence_Terminal}:;：；…][\p{Pe}\p{Pf}"'”’»]*\s*$/u;
 
-/** Paragraphs of plain text: parted by blank lines, or one a line where the lines are not wrapped by hand. */
-export function readPlain(text: string): Draft[] {
+const COMMENT = /^\s*<!--/;
+
+/** The comment for this program that is all that stands on a line. */
+function remarkOn(text: string, { start, end, width }: Line): Remark | undefined {
+  if (!COMMENT.test(text.slice(start, end))) return undefined;
+  const [only, more] = remarksIn(text, { start, end });
+  return more === undefined && only && only.range.end - only.range.start === width ? only : undefined;
+}
+
+/** A stretch of a text without the lines in it that are comments: what stands around them is one text. */
+function around({ start, end }: Range, lines: readonly Range[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const line of lines) {
+    pieces.push({ start: at, end: line.start });
+    at = line.end;
+  }
+  pieces.push({ start: at, end });
+  return pieces;
+}
+
+/**
+ * Paragraphs of plain text: parted by blank lines, or one a line where the lines are not wrapped by hand. A comment for this
+ * program has a line of its own, and the text is read as if that line were not there.
+ */
+export function readPlain(text: string): Drafts {
   const groups: Line[][] = [];
+  const remarks: Remark[] = [];
+  const skipped: Line[] = [];
   let group: Line[] = [];
   for (const line of linesOf(text)) {
+    const remark = remarkOn(text, line);
+    if (remark) {
+      remarks.push(remark);
+      skipped.push(line);
+      continue;
+    }
     if (line.width > 0) group.push(line);
     else if (group.length > 0) {
       groups.push(group);
@@ -67,19 +100,28 @@ export function readPlain(text: string): Draft[] {
 
   const width = wrapWidth(text, groups);
   const drafts: Draft[] = [];
+  let passed = 0; // comments before the block at hand
   for (const lines of groups) {
     let from = 0;
     for (let k = 1; k <= lines.length; k++) {
       const line = lines[k - 1] as Line;
       const next = lines[k];
       if (next && !breaksAfter(text, line, next, width)) continue;
-      const start = (lines[from] as Line).start;
-      const draft = clean(text, [{ start, end: line.end }]);
+      const own = { start: (lines[from] as Line).start, end: line.end };
+      while (passed < skipped.length && (skipped[passed] as Line).start < own.start) passed++;
+      const first = passed;
+      while (passed < skipped.length && (skipped[passed] as Line).start < own.end) passed++;
+      const draft = clean(text, around(own, skipped.slice(first, passed)));
       if (hasText(draft)) drafts.push(draft);
+      for (let n = first; n < passed; n++) remarks[n] = { ...(remarks[n] as Remark), inside: own };
       from = k;
     }
   }
-  return drafts;
+  const comments = placed(
+    remarks,
+    drafts.map(({ range }) => range),
+  );
+  return { drafts, comments };
 }
 
 /** True where a new paragraph begins after `line`. */

@@ -13,12 +13,17 @@ function displayWidth(text: string): number {
 
 /** A text that a terminal shows as it is: on one line, without the controls that would steer it or turn its text. */
 export function printable(text: string): string {
-  return text.replace(/\s/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 /** A text that keeps its direction to itself: right-to-left text must not turn round what stands beside it. */
 export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** A sentence in English that may quote right-to-left text: it runs from the left, whatever word it begins with. */
+export function isolatedSentence(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 /** A line of text cut around a mark, and the columns that the mark takes. */

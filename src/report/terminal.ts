@@ -2,7 +2,9 @@ import type { Document } from "../core/document.ts";
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { LineIndex, type Range } from "../core/range.ts";
 import type { Checked, ReportInput, Summary } from "../core/report.ts";
-import { excerptOf, isolated, printable } from "./excerpt.ts";
+import { perThousand, totalOf } from "../core/score.ts";
+import { excerptOf, isolated, isolatedSentence, printable } from "./excerpt.ts";
+import { sentenceAt } from "./place.ts";
 
 /** Paints a text; the identity where there is no colour. */
 export interface Paint {
@@ -21,13 +23,15 @@ export interface TerminalOptions {
   readonly paint?: Paint;
   /** Leaves out the summary where nothing was found. */
   readonly quiet?: boolean;
+  /** A line for each pair and the totals, in place of the findings. */
+  readonly summary?: boolean;
 }
 
 const same = (text: string) => text;
 const plain: Paint = { severity: { neutral: same, minor: same, major: same, critical: same }, dim: same, bold: same };
 
 /** What a finding says, fit for one line of a terminal. */
-const shown = (text: string) => isolated(printable(text));
+const shown = (text: string) => isolatedSentence(printable(text));
 
 const MOST = 3; // places of one side that are shown
 
@@ -40,18 +44,10 @@ interface Side {
 
 /** The sentence that holds a place; the line itself where none does. */
 function lineAt({ document }: Side, { start, end }: Range): Range {
-  const { sentences, text } = document;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.range.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  const range = sentences[low]?.range;
+  const range = sentenceAt(document, start)?.range;
   if (range && range.start <= start && start <= range.end)
     return { start: range.start, end: Math.max(range.end, Math.min(end, range.end)) };
-  return { start, end: Math.min(text.length, Math.max(end, start)) };
+  return { start, end: Math.min(document.text.length, Math.max(end, start)) };
 }
 
 /** Which side carries the fault (^) and which its counterpart (~). */
@@ -88,7 +84,7 @@ function entry(finding: Finding, source: Side, target: Side, columns: number, pa
   const head = `${paint.bold(where)}  ${paint.severity[finding.severity](finding.severity)}  ${shown(finding.message)}  ${paint.dim(finding.checkId)}`;
   const notes = [
     ...(finding.evidence ? [`${" ".repeat(margin)} = ${shown(finding.evidence)}`] : []),
-    ...finding.suggestions.map((suggestion) => `${" ".repeat(margin)} = suggestion: ${shown(suggestion)}`),
+    ...finding.suggestions.map((suggestion) => `${" ".repeat(margin)} = suggestion: ${isolated(printable(suggestion))}`),
   ];
   return [
     head,
@@ -107,32 +103,57 @@ function by(counts: Summary["bySeverity"]): string {
   return kinds.length > 0 ? ` (${kinds.map((severity) => `${counts[severity]} ${severity}`).join(", ")})` : "";
 }
 
-function closing({ bitext, findings, summary, failures }: Checked): string[] {
-  const where = bitext.target.path === undefined ? "" : ` in ${bitext.target.path}`;
-  const doubtful = summary.untrusted > 0 ? `, ${summary.untrusted.toLocaleString("en")} not trusted and not checked` : "";
+function countsLine({ bySeverity, beads, untrusted, score, suppressed = 0 }: Summary, where: string): string {
+  const findings = Object.values(bySeverity).reduce((sum, number) => sum + number, 0);
+  const doubtful = untrusted > 0 ? `, ${untrusted.toLocaleString("en")} not trusted and not checked` : "";
+  const silenced = suppressed > 0 ? ` · ${suppressed.toLocaleString("en")} silenced` : "";
+  return `${count(findings, "finding")}${by(bySeverity)}${where}${silenced} · ${count(beads, "bead")}${doubtful} · score ${score}`;
+}
+
+function closing({ bitext, summary, failures }: Checked): string[] {
+  const where = bitext.target.path === undefined ? "" : ` in ${printable(bitext.target.path)}`;
   return [
-    `${count(findings.length, "finding")}${by(summary.bySeverity)}${where} · ${count(summary.beads, "bead")}${doubtful} · score ${summary.score}`,
-    ...failures.map(({ checkId, message }) => `The check ${checkId} failed and was left out: ${message}`),
+    countsLine(summary, where),
+    ...failures.map(({ checkId, message }) => `The check ${printable(checkId)} failed and was left out: ${printable(message)}`),
   ];
 }
 
 /** The last line of a report on several translations. */
-function total(checked: readonly Checked[]): string {
-  const counts: Partial<Record<Severity, number>> = {};
-  const findings = checked.flatMap((one) => one.findings);
-  for (const { severity } of findings) counts[severity] = (counts[severity] ?? 0) + 1;
-  const sum = (of: (summary: Summary) => number) => checked.reduce((before, { summary }) => before + of(summary), 0);
-  const beads = sum((summary) => summary.beads);
-  const untrusted = sum((summary) => summary.untrusted);
-  const concerned = checked.filter((one) => one.findings.length > 0).length;
-  const doubtful = untrusted > 0 ? `, ${untrusted.toLocaleString("en")} not trusted and not checked` : "";
+function totalLine(checked: readonly Checked[], total: Summary): string {
+  const concerned = checked.filter(({ findings }) => findings.length > 0).length;
   const where = ` in ${concerned.toLocaleString("en")} of ${count(checked.length, "translation")}`;
-  return `${count(findings.length, "finding")}${by(counts)}${where} · ${count(beads, "bead")}${doubtful}`;
+  return countsLine(total, where);
+}
+
+/** What each category costs, the dearest first. */
+function categoryLines({ byCategory, words }: Summary): string[] {
+  const found = Object.entries(byCategory)
+    .map(([category, { findings, penalty }]) => ({ category, findings, points: perThousand(penalty, words) }))
+    .sort((a, b) => b.points - a.points);
+  const width = Math.max(...found.map(({ category }) => category.length));
+  const lines = found.map(
+    ({ category, findings, points }) =>
+      `${points.toFixed(1).padStart(8)}  ${printable(category).padEnd(width)}  ${count(findings, "finding")}`,
+  );
+  return found.length === 0 ? [] : ["", "Penalty points per 1,000 words of the source, by category:", ...lines];
+}
+
+const MEANING =
+  "The score is 100 less the penalty points per 100 words of the source: for screening, not a judgement of the translation.";
+
+function summaryReport(checked: readonly Checked[], quiet: boolean): string {
+  const total = totalOf(checked.map(({ summary }) => summary));
+  const shown = checked.filter(({ findings, failures }) => !quiet || findings.length > 0 || failures.length > 0);
+  if (shown.length === 0) return "";
+  const totals = checked.length > 1 ? ["", totalLine(checked, total)] : [];
+  const meaning = quiet ? [] : ["", MEANING];
+  return `${[...shown.flatMap(closing), ...totals, ...categoryLines(total), ...meaning].join("\n")}\n`;
 }
 
 /** The report for people at a terminal: each finding with both sides, the source above, the target below. */
 export function terminalReport({ checked }: ReportInput, options: TerminalOptions = {}): string {
-  const { columns = 100, paint = plain, quiet = false } = options;
+  const { columns = 100, paint = plain, quiet = false, summary = false } = options;
+  if (summary) return summaryReport(checked, quiet);
   const out: string[] = [];
   const several = checked.length > 1;
   for (const one of checked) {
@@ -143,7 +164,7 @@ export function terminalReport({ checked }: ReportInput, options: TerminalOption
     // Of many translations, those without a finding are in the last line alone.
     if (worthALine || (!quiet && !several)) out.push(...closing(one), ...(several ? [""] : []));
   }
-  if (several && (!quiet || out.length > 0)) out.push(total(checked));
+  if (several && (!quiet || out.length > 0)) out.push(totalLine(checked, totalOf(checked.map((one) => one.summary))));
   const first = checked.flatMap(({ findings }) => findings)[0];
   if (first && !quiet) out.push(`Run \`bitextlint explain ${first.checkId}\` for the reason and how to turn it off.`);
   return out.length === 0 ? "" : `${out.join("\n")}\n`;

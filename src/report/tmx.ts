@@ -1,20 +1,13 @@
 import { type Bead, type Bitext, lacks } from "../core/bead.ts";
 import type { Document, Sentence } from "../core/document.ts";
 import type { ReportInput } from "../core/report.ts";
+import { joined } from "./place.ts";
+import { xmlEscaped } from "./xml.ts";
 
 // What XML 1.0 has no way to write, not even escaped; half a surrogate pair among it.
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;" };
-
-const escaped = (text: string) => text.replace(ILLEGAL, "").replace(/[&<>"\r]/g, (character) => ENTITIES[character] as string);
-
-/** The sentences of one side as one text, with a space between two that do not touch in the document. */
-function joined(sentences: readonly Sentence[]): string {
-  return sentences
-    .map(({ text, range }, k) => (k === 0 || sentences[k - 1]?.range.end === range.start ? text : ` ${text}`))
-    .join("");
-}
+const escaped = (text: string) => xmlEscaped(text.replace(ILLEGAL, ""));
 
 function variant({ language }: Document, sentences: readonly Sentence[]): string {
   return `      <tuv xml:lang="${escaped(language)}"><seg>${escaped(joined(sentences))}</seg></tuv>`;

@@ -1,72 +1,126 @@
 import { alignAll, type Pair } from "../align/index.ts";
-import type { Bitext } from "../core/bead.ts";
+import type { Before, Bitext } from "../core/bead.ts";
 import type { Document } from "../core/document.ts";
+import { fingerprint } from "../core/fingerprint.ts";
 import type { Checked } from "../core/report.ts";
 import { towards } from "../lexicon/knowledge.ts";
 import { parseBilingual } from "../read/index.ts";
 import { alignable, checkBitext, comparable, documentOf, informed, type RunOptions } from "../run.ts";
 import { segment } from "../segment/segment.ts";
 import { fitting } from "../term/terminology.ts";
+import { type Pooled, poolsOf } from "./pools.ts";
 
 /** How the texts of a pair are read; what is absent is as the options of the run say. */
 type Reading = Pick<RunOptions, "from" | "to" | "format">;
 
+/** What is known of a pair besides its texts. */
+interface Among extends Reading {
+  /** What it is called among the others, however its texts change; default: its paths. Which pairs learn together depends on it. */
+  readonly name?: string;
+}
+
 /** A text and its translation, among others. */
-export interface PairOfTexts extends Pick<RunOptions, "from" | "to" | "format"> {
+export interface PairOfTexts extends Among {
   readonly source: string | Document;
   readonly target: string | Document;
   readonly sourcePath?: string;
   readonly targetPath?: string;
+  /** Both as they were before, for `translation-stale`. */
+  readonly before?: { readonly source: string; readonly target: string };
 }
 
 /** A text that holds both versions, one after the other, among others. */
-export interface BilingualText extends Pick<RunOptions, "from" | "to" | "format"> {
+export interface BilingualText extends Among {
   readonly bilingual: string;
   readonly path?: string;
 }
 
-/** How several pairs are checked. */
-export interface RunAllOptions extends Omit<RunOptions, "sourcePath" | "targetPath" | "linker"> {
-  /** Told of each pair that cannot be checked, by its index; the others go on. Default: the first such error is thrown. */
-  readonly failed?: (error: unknown, index: number) => void;
+/** One of several pairs. */
+export type AnyPair = PairOfTexts | BilingualText;
+
+/** Keeps results from one run to the next, for pairs that were aligned together. */
+export interface ResultCache {
+  /** What was kept for these pairs, by place. */
+  load(pool: readonly AnyPair[]): Promise<readonly (Checked | undefined)[]>;
+  save(pool: readonly AnyPair[], results: readonly (Checked | undefined)[]): Promise<void>;
 }
 
-/** A pair that has been read, and its place among those given. */
+/** How several pairs are checked. */
+export interface RunAllOptions extends Omit<RunOptions, "sourcePath" | "targetPath" | "linker" | "before"> {
+  /** Told of each pair that cannot be checked, by its index; the others go on. Default: the first such error is thrown. */
+  readonly failed?: (error: unknown, index: number) => void;
+  /** Indexes of the pairs that are checked; the others help to align them. Default: all. */
+  readonly chosen?: ReadonlySet<number>;
+  /** Told after each pair how many are done, of those that are checked. */
+  readonly progress?: (done: number, total: number) => void | Promise<void>;
+  /** Spares the work on pairs that it knows. It must be one for the same options. */
+  readonly cache?: ResultCache;
+}
+
+/** A pair, its languages, and its documents where they had to be read for them. */
+interface Known extends Pooled {
+  readonly index: number;
+  readonly pair: AnyPair;
+  readonly from: string;
+  readonly to: string;
+  readonly documents?: readonly [Document | string, Document | string];
+}
+
+/** A pair that has been read. */
 interface Read extends Pair {
   readonly index: number;
+  readonly pair: AnyPair;
 }
 
 /**
- * Checks several pairs. Those of the same two languages are aligned together: what one teaches of the words helps the others, so
- * that many short texts are aligned as well as a long one. Their order changes nothing. The results are in the order of the
- * pairs, without those that cannot be checked.
+ * Checks several pairs. Those of the same two languages are aligned together, some at a time: what one teaches of the words helps
+ * the others, so that many short texts are aligned as well as a long one. Their order changes nothing. The results are in the
+ * order of the pairs, without those that cannot be checked.
  * @throws UserError as `check` does, unless `failed` is given; and where a dictionary or a term base fits none of the pairs.
  */
-export async function checkAll(pairs: readonly (PairOfTexts | BilingualText)[], options: RunAllOptions = {}): Promise<Checked[]> {
-  const { failed = rethrow } = options;
-  const read: Read[] = [];
+export async function checkAll(pairs: readonly AnyPair[], options: RunAllOptions = {}): Promise<Checked[]> {
+  const { chosen, cache, progress, failed = rethrow } = options;
+  const wanted = (index: number) => chosen?.has(index) ?? true;
+  const complain = (error: unknown, index: number) => {
+    if (wanted(index)) failed(error, index);
+  };
+  const known: Known[] = [];
   for (const [index, pair] of pairs.entries()) {
     try {
-      read.push({ index, ...(await readPair(pair, options)) });
+      known.push(await knownOf(pair, index, options));
     } catch (error) {
-      failed(error, index);
+      complain(error, index);
     }
   }
-  const groups = byLanguages(read);
+  const groups = byLanguages(known);
   const serving = servingOf(groups, options);
   const checked: Checked[] = [];
+  const total = known.filter(({ index }) => wanted(index)).length;
+  let done = 0;
   for (const group of groups) {
-    const { source, target } = group[0] as Read;
-    const own = await informed({ ...options, ...serving(group) }, source.language, target.language);
-    const known = { ...own, knowledge: towards(own.knowledge, source.language, target.language) };
-    for (const batch of batchesOf(group)) {
-      for (const { index, bitext } of alignTogether(batch, known, failed)) {
-        try {
-          checked[index] = checkBitext(bitext, own);
-        } catch (error) {
-          failed(error, index);
+    const run = { ...options, ...serving(group) };
+    for (const pool of poolsOf(group)) {
+      if (!pool.some(({ index }) => wanted(index))) continue;
+      const texts = pool.map(({ pair }) => pair);
+      const kept = cache ? await cache.load(texts) : [];
+      const results = new Map(pool.flatMap(({ index }, k) => (kept[k] ? [[index, kept[k]]] : [])));
+      if (!pool.every(({ index }) => !wanted(index) || results.has(index))) {
+        let whole = true;
+        const tell = (error: unknown, index: number) => {
+          whole = false;
+          complain(error, index);
+        };
+        for await (const { index, result } of resultsOf(pool, wanted, run, tell)) {
+          results.set(index, result);
+          whole &&= result.failures.length === 0;
+          await progress?.(done + results.size, total);
         }
+        const all = pool.map(({ index }) => results.get(index));
+        if (whole) await cache?.save(texts, all);
       }
+      for (const [index, result] of results) if (wanted(index)) checked[index] = result;
+      done += pool.filter(({ index }) => wanted(index)).length;
+      await progress?.(done, total);
     }
   }
   return checked.filter((one) => one !== undefined);
@@ -76,12 +130,75 @@ function rethrow(error: unknown): never {
   throw error;
 }
 
-async function readPair(pair: PairOfTexts | BilingualText, options: RunAllOptions): Promise<Pair> {
-  const { from = options.from, to = options.to, format = options.format } = pair;
-  const reading = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(format ? { format } : {}) };
-  const [source, target] = await ("bilingual" in pair ? partsOf(pair, reading) : sidesOf(pair, reading));
-  comparable(source, target, reading);
-  return { source: await segment(source), target: await segment(target) };
+/** Reads, aligns and checks a pool; of those not wanted no result is given. */
+async function* resultsOf(
+  pool: readonly Known[],
+  wanted: (index: number) => boolean,
+  options: RunAllOptions,
+  failed: (error: unknown, index: number) => void,
+): AsyncIterable<{ readonly index: number; readonly result: Checked }> {
+  const read: Read[] = [];
+  for (const one of pool) {
+    try {
+      read.push(await readPair(one, options));
+    } catch (error) {
+      failed(error, one.index);
+    }
+  }
+  const [first] = read;
+  if (!first) return;
+  const own = await informed(options, first.source.language, first.target.language);
+  const learned = { ...own, knowledge: towards(own.knowledge, first.source.language, first.target.language) };
+  for (const { index, pair, bitext } of alignTogether(read, learned, failed)) {
+    if (!wanted(index)) continue;
+    try {
+      const before = await beforeOf(pair, bitext, options);
+      yield { index, result: checkBitext(bitext, before ? { ...own, before } : own) };
+    } catch (error) {
+      failed(error, index);
+    }
+  }
+}
+
+function readingOf({ from, to, format }: Reading, options: Reading): Reading {
+  const all = { from: from ?? options.from, to: to ?? options.to, format: format ?? options.format };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Reading;
+}
+
+const textOf = (text: string | Document) => (typeof text === "string" ? text : text.text);
+
+async function knownOf(pair: AnyPair, index: number, options: RunAllOptions): Promise<Known> {
+  const { from, to, ...reading } = readingOf(pair, options);
+  const bilingual = "bilingual" in pair;
+  const text = bilingual ? pair.bilingual : `${textOf(pair.target)}\u0000${textOf(pair.source)}`;
+  const paths = bilingual ? pair.path : [pair.targetPath ?? "", pair.sourcePath ?? ""].join("\u0000");
+  const name = pair.name ?? paths ?? "";
+  const own = { index, pair, name: name === "" || name === "\u0000" ? fingerprint(text) : name, text, size: text.length };
+  // Languages that are given spare the reading of texts whose results are kept.
+  if (bilingual) {
+    if (from !== undefined && to !== undefined) return { ...own, from, to };
+    const documents = await partsOf(pair, { ...reading, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+    return { ...own, from: documents[0].language, to: documents[1].language, documents };
+  }
+  const side = async (text: string | Document, language: string | undefined, path: string | undefined) =>
+    typeof text === "string" && language !== undefined ? text : await documentOf(text, reading, language, path);
+  const documents = [await side(pair.source, from, pair.sourcePath), await side(pair.target, to, pair.targetPath)] as const;
+  const [source, target] = documents.map((one) => (typeof one === "string" ? undefined : one.language));
+  return { ...own, from: from ?? (source as string), to: to ?? (target as string), documents };
+}
+
+async function readPair({ index, pair, documents, from, to }: Known, options: RunAllOptions): Promise<Read> {
+  const { format } = readingOf(pair, options);
+  const reading = format ? { format } : {};
+  const [source, target] =
+    "bilingual" in pair
+      ? ((documents ?? (await partsOf(pair, { ...reading, from, to }))) as [Document, Document])
+      : [
+          await documentOf(documents?.[0] ?? pair.source, reading, from, pair.sourcePath),
+          await documentOf(documents?.[1] ?? pair.target, reading, to, pair.targetPath),
+        ];
+  comparable(source, target, readingOf(pair, options));
+  return { index, pair, source: await segment(source), target: await segment(target) };
 }
 
 async function partsOf({ bilingual, path }: BilingualText, reading: Reading): Promise<[Document, Document]> {
@@ -89,14 +206,24 @@ async function partsOf({ bilingual, path }: BilingualText, reading: Reading): Pr
   return [source, target];
 }
 
-async function sidesOf({ source, target, sourcePath, targetPath }: PairOfTexts, reading: Reading): Promise<[Document, Document]> {
-  return [await documentOf(source, reading, reading.from, sourcePath), await documentOf(target, reading, reading.to, targetPath)];
+/** The earlier texts of a pair. Where they cannot be read, nothing is known of them. */
+async function beforeOf(pair: AnyPair, { source, target }: Bitext, options: RunAllOptions): Promise<Before | undefined> {
+  if ("bilingual" in pair || !pair.before) return undefined;
+  const reading = readingOf(pair, options);
+  try {
+    return {
+      source: await segment(await documentOf(pair.before.source, reading, source.language, pair.sourcePath)),
+      target: await segment(await documentOf(pair.before.target, reading, target.language, pair.targetPath)),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
-function byLanguages(read: readonly Read[]): Read[][] {
-  const groups = new Map<string, Read[]>();
-  for (const pair of read) {
-    const key = `${pair.source.language}\u0000${pair.target.language}`;
+function byLanguages(known: readonly Known[]): Known[][] {
+  const groups = new Map<string, Known[]>();
+  for (const pair of known) {
+    const key = `${pair.from}\u0000${pair.to}`;
     const group = groups.get(key);
     if (group) group.push(pair);
     else groups.set(key, [pair]);
@@ -105,9 +232,9 @@ function byLanguages(read: readonly Read[]): Read[][] {
 }
 
 /** True where the words are about these two languages. */
-function fits(test: (from: string, to: string) => unknown, [first]: readonly Read[]): boolean {
+function fits(test: (from: string, to: string) => unknown, [first]: readonly Known[]): boolean {
   try {
-    if (first) test(first.source.language, first.target.language);
+    if (first) test(first.from, first.to);
     return first !== undefined;
   } catch {
     return false;
@@ -115,67 +242,35 @@ function fits(test: (from: string, to: string) => unknown, [first]: readonly Rea
 }
 
 /** Of the dictionaries and term bases, those that each group can use. One that no group can use is a mistake. */
-function servingOf(groups: readonly (readonly Read[])[], { knowledge = [], terms = [] }: RunAllOptions) {
+function servingOf(groups: readonly (readonly Known[])[], { knowledge = [], terms = [] }: RunAllOptions) {
   const tests = [
     ...knowledge.map((known) => (from: string, to: string) => towards([known], from, to)),
     ...terms.map((base) => (from: string, to: string) => fitting(base, from, to)),
   ];
   const [first] = groups[0] ?? [];
   for (const test of first ? tests : []) {
-    if (first && !groups.some((group) => fits(test, group))) test(first.source.language, first.target.language);
+    if (first && !groups.some((group) => fits(test, group))) test(first.from, first.to);
   }
-  return (group: readonly Read[]) => ({
+  return (group: readonly Known[]) => ({
     knowledge: knowledge.filter((_, k) => fits(tests[k] as (typeof tests)[number], group)),
     terms: terms.filter((_, k) => fits(tests[knowledge.length + k] as (typeof tests)[number], group)),
   });
 }
 
-// Characters of both sides: what is aligned together is held in memory together.
-const MOST = 2_000_000;
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By path, else by text: the order in which the pairs were given does not count. */
-function byName(a: Read, b: Read): number {
-  return (
-    compare(a.target.path ?? "", b.target.path ?? "") ||
-    compare(a.source.path ?? "", b.source.path ?? "") ||
-    compare(a.target.text, b.target.text) ||
-    compare(a.source.text, b.source.text)
-  );
-}
-
-const size = ({ source, target }: Read) => source.text.length + target.text.length;
-
-/** Parts a group into batches of about the same size. */
-function batchesOf(group: readonly Read[]): Read[][] {
-  const total = group.reduce((sum, pair) => sum + size(pair), 0);
-  const most = total / Math.ceil(total / MOST);
-  const batches: Read[][] = [];
-  let before = 0;
-  for (const pair of [...group].sort(byName)) {
-    const last = batches.at(-1);
-    if (last && before < most * batches.length) last.push(pair);
-    else batches.push([pair]);
-    before += size(pair);
-  }
-  return batches;
-}
-
-/** Aligns a batch. Texts that do not answer each other are refused, and teach the others nothing. */
+/** Aligns a pool. Texts that do not answer each other are refused, and teach the others nothing. */
 function alignTogether(
-  batch: readonly Read[],
+  pool: readonly Read[],
   options: RunAllOptions,
   failed: (error: unknown, index: number) => void,
-): { readonly index: number; readonly bitext: Bitext }[] {
+): (Omit<Read, "source" | "target"> & { readonly bitext: Bitext })[] {
   const once = (pairs: readonly Read[]) => {
     const { bitexts, evidence } = alignAll(pairs, options);
     const refused = new Set<number>();
-    const aligned = pairs.flatMap(({ index }, k) => {
+    const aligned = pairs.flatMap(({ index, pair }, k) => {
       const bitext = bitexts[k] as Bitext;
       try {
         alignable(bitext, evidence[k] as number);
-        return [{ index, bitext }];
+        return [{ index, pair, bitext }];
       } catch (error) {
         refused.add(index);
         failed(error, index);
@@ -184,6 +279,6 @@ function alignTogether(
     });
     return { aligned, rest: pairs.filter(({ index }) => !refused.has(index)) };
   };
-  const first = once(batch);
-  return first.rest.length < batch.length && first.rest.length > 0 ? once(first.rest).aligned : first.aligned;
+  const first = once(pool);
+  return first.rest.length < pool.length && first.rest.length > 0 ? once(first.rest).aligned : first.aligned;
 }

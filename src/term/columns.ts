@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { tagOf } from "./term-base.ts";
 
 /** What a column of a table of terms holds. */
-type Field = "terms" | "admitted" | "forbidden" | "status" | "case" | "pos" | "definition" | "note" | "id";
+type Field = "terms" | "admitted" | "forbidden" | "status" | "case" | "pos" | "keep" | "definition" | "note" | "id";
 
 /** A column: its field, and the language that it is about where it is about one. */
 export interface Column {
@@ -17,6 +17,16 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   status: ["status", "usage", "usage status", "administrative status"],
   case: ["case", "case sensitive", "casesensitive", "match case"],
   pos: ["pos", "part of speech", "partofspeech", "word class", "grammar"],
+  keep: [
+    "keep",
+    "do not translate",
+    "dnt",
+    "untranslatable",
+    "non translatable",
+    "not translatable",
+    "nontranslatable",
+    "read only",
+  ],
   definition: ["definition", "def", "description", "explanation"],
   note: ["note", "notes", "comment", "comments", "remark", "remarks", "context", "example"],
   id: ["entry id", "concept id", "term id", "entry", "number", "#"],

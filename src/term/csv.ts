@@ -1,6 +1,7 @@
 import { UserError } from "../core/errors.ts";
 import { type Column, columnOf } from "./columns.ts";
 import {
+  isKept,
   type LanguageTerms,
   type RatedTerm,
   rate,
@@ -119,6 +120,7 @@ function entryOf({ cells }: Row, columns: readonly (Column | undefined)[]): Term
   });
   const tags = [...new Set(columns.flatMap((column) => column?.language ?? []))];
   const whole = truth(cell("forbidden")) ? "forbidden" : statusOf(cell("status"));
+  const kept = truth(cell("keep")) === true || isKept(cell("status")) || isKept(cell("keep"));
   const languages: LanguageTerms[] = [];
   tags.forEach((language, k) => {
     const own = truth(cell("forbidden", language)) ? "forbidden" : statusOf(cell("status", language));
@@ -135,10 +137,17 @@ function entryOf({ cells }: Row, columns: readonly (Column | undefined)[]): Term
     const rated = rate(status === "preferred" ? demoted(terms) : terms);
     if (terms.length > 0) languages.push({ language, ...rated, ...texts(language) });
   });
-  if (languages.length === 0) return undefined;
+  const [first] = languages;
+  if (first === undefined) return undefined;
   const id = cell("id");
+  if (kept) return { ...(id ? { id } : {}), ...keptIn(tags, first), caseSensitive: true, ...texts() };
   return { ...(id ? { id } : {}), languages, caseSensitive: truth(cell("case")) ?? false, ...texts() };
 }
+
+/** A term that stays as it is in every language of the table. */
+const keptIn = (tags: readonly string[], { preferred, admitted }: LanguageTerms): Pick<TermEntry, "languages"> => ({
+  languages: tags.map((language) => ({ language, preferred, admitted, forbidden: [] })),
+});
 
 const demoted = (terms: readonly RatedTerm[]): RatedTerm[] => {
   const first = terms.findIndex(({ status }) => status === "preferred");

@@ -43,8 +43,14 @@ const STATUSES: readonly (readonly [RegExp, TermStatus])[] = [
   [/admit|allow|accept|synonym|alternative|variant/i, "admitted"],
 ];
 
+/** True where a status says that a term stays as it is: "do not translate", "untranslatable". */
+export function isKept(status: string): boolean {
+  return /\b(?:do ?n[o']t|not|un|non)[ -]?(?:be )?translat/i.test(status);
+}
+
 /** The status that a word names; undefined where it names none ("draft", ""). */
 export function statusOf(word: string): TermStatus | undefined {
+  if (isKept(word)) return undefined;
   return STATUSES.find(([pattern]) => pattern.test(word))?.[1];
 }
 

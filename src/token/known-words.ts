@@ -1,5 +1,8 @@
+import type { Language } from "../language/index.ts";
+import { type Form, fact, formsOf } from "./form.ts";
 import type { NumberWord } from "./number-words.ts";
-import { LETTERS, type QuantityPatterns } from "./quantity-patterns.ts";
+import { patternsOf, type QuantityPatterns } from "./quantity-patterns.ts";
+import type { Token } from "./tokenize.ts";
 
 /** A word that may be a number, a Roman numeral, a month or a day of the week. */
 export interface KnownWord {
@@ -13,10 +16,8 @@ export interface KnownWord {
 
 type Known = Omit<KnownWord, "text" | "start">;
 
-const WORD = new RegExp(`[${LETTERS}]+(?:[-‑][${LETTERS}]+)*`, "g");
-const CACHE = 20_000; // words of a language whose reading is kept
-
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
+const ORDINAL = /(?<=[IVXLC])(?:e|er|ère|re|ème|o|a|º|ª)$/; // "le XIIe siècle"
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
 /** The value of a Roman numeral; undefined where it is none. */
@@ -30,12 +31,11 @@ function romanValue(text: string): number | undefined {
   return value;
 }
 
-const caches = new WeakMap<QuantityPatterns, Map<string, Known | null>>();
-
 function read(raw: string, { lexicon, months, weekdays }: QuantityPatterns): Known | null {
   const number = lexicon.word(raw);
   // Single letters are initials far more often.
-  const roman = number || (raw.length === 1 && raw !== "V" && raw !== "X") ? undefined : romanValue(raw);
+  const plain = ORDINAL.test(raw) ? raw.replace(ORDINAL, "") : raw;
+  const roman = number || (plain.length === 1 && plain !== "V" && plain !== "X") ? undefined : romanValue(plain);
   const dated = [raw, ...raw.split("-")].some((part) => {
     const form = part.toLowerCase();
     return months.has(form) || months.has(`${form}.`) || weekdays.has(form);
@@ -44,24 +44,36 @@ function read(raw: string, { lexicon, months, weekdays }: QuantityPatterns): Kno
   return { dated, ...(number ? { number } : {}), ...(roman === undefined ? {} : { roman }) };
 }
 
-/** The words of a text that are known to the language's data, in order. */
-export function knownWords(text: string, patterns: QuantityPatterns): KnownWord[] {
-  let cache = caches.get(patterns);
-  if (!cache) {
-    cache = new Map();
-    caches.set(patterns, cache);
+const HYPHEN = /^[-‑]$/;
+
+/** What a spelling is known for; null for most. */
+const knownOf = fact((form: Form): Known | null => (form.language ? read(form.text, patternsOf(form.language)) : null));
+
+/** A word and those that hyphens join to it, as the tokens from `k` on; the place after them. */
+function compound(tokens: readonly Token[], k: number): number {
+  let next = k + 1;
+  for (; ; next += 2) {
+    const [hyphen, word] = [tokens[next], tokens[next + 1]];
+    if (word?.kind !== "word" || hyphen?.end !== word.start || hyphen.start !== tokens[next - 1]?.end) return next;
+    if (!HYPHEN.test(hyphen.text)) return next;
   }
+}
+
+/** The words of a text, given its tokens, that are known to the language's data, in order. */
+export function knownWords(text: string, tokens: readonly Token[], language: Language): KnownWord[] {
   const found: KnownWord[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const raw = match[0];
-    let known = cache.get(raw);
-    if (known === undefined) {
-      known = read(raw, patterns);
-      if (cache.size >= CACHE) cache.clear();
-      cache.set(raw, known);
+  for (let k = 0; k < tokens.length; ) {
+    const { kind, form, start } = tokens[k] as Token;
+    if (kind !== "word") {
+      k++;
+      continue;
     }
-    if (known) found.push({ text: raw, start: match.index, ...known });
+    const next = compound(tokens, k);
+    const end = (tokens[next - 1] as Token).end;
+    const whole = next === k + 1 ? form : formsOf(language).of(text.slice(start, end));
+    const known = knownOf(whole);
+    if (known) found.push({ text: whole.text, start, ...known });
+    k = next;
   }
   return found;
 }

@@ -62,7 +62,9 @@ function tagAt(text: string, start: number): (Tag & { readonly sure: boolean }) 
   if (!attributes) return undefined;
   const name = written.includes(":") ? written : written.toLowerCase();
   const kind = empty || VOID.has(name) ? "empty" : closing ? "close" : "open";
-  const sure = INLINE.has(name) || inner.trim() !== "" || empty || name.includes(":") || /^\d/.test(name);
+  // "<cannot open>" is a remark; only tags that are known have attributes without a value.
+  const known = INLINE.has(name) || (VOID.has(name) && inner.trim() !== "");
+  const sure = known || inner.includes("=") || empty || name.includes(":") || /^\d/.test(name);
   return { text: match[0], start, end: start + match[0].length, name, kind, attributes, sure };
 }
 

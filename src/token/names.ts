@@ -1,3 +1,4 @@
+import { Shape } from "./form.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A word written with a capital and nothing but: it may be a name, or part of one. */
@@ -50,13 +51,13 @@ export function namesIn(text: string, tokens: readonly Token[], { abbreviations,
   let last = -3;
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k] as Token;
-    if (!startsUpper(token.text) || token.kind !== "word" || !isCapitalised(token.text)) continue;
+    if ((token.form.shape & Shape.capitalised) === 0 || token.kind !== "word") continue;
     if (CODE.test(text[token.start - 1] ?? "") || CODE.test(text[token.end] ?? "")) continue;
     const previous = tokens[k - 1];
     const hyphen = last === k - 2 && previous?.text === "-" && previous.end === token.start;
     const joined = last === k - 1 ? " " : hyphen ? "-" : "";
     const initial = joined === "" && opens(tokens, k, abbreviations);
-    if (initial && common.has(token.text.toLowerCase())) continue;
+    if (initial && common.has(token.form.lower)) continue;
     found.push({ text: token.text, start: token.start, end: token.end, initial, joined });
     last = k;
   }

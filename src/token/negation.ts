@@ -1,5 +1,8 @@
 import type { Range } from "../core/range.ts";
 import type { Language, Negation } from "../language/index.ts";
+import { type Form, fact } from "./form.ts";
+import { alternatives, LETTER, matches, once, pattern } from "./phrase.ts";
+import { headsOf } from "./phrase-heads.ts";
 
 /** How far a negation counts: `full` has to be answered, `loose` may be, `doubtful` is half of a double negation without the other half. */
 type NegationKind = "full" | "loose" | "doubtful";
@@ -11,75 +14,10 @@ export interface NegationToken extends Range {
   readonly without: boolean;
 }
 
-/** Letters of the scripts whose words are parted by spaces: a plain class is several times as fast as a property. */
-const LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u024f\u0400-\u04ff";
-const LETTER = new RegExp(`[${LETTERS}]`);
 const CLAUSE = /[.,;:!?()[\]«»„“”"—–…。，、；：！？]/;
 
 /** The rest of a text after its last mark. */
 const HEAD = /[^.,;:!?()[\]«»„“”"—–…]*$/;
-
-const NOTHING = /$^/g;
-
-const WORD = "[^\\s.;:!?]";
-const SIGN = /' … | ?… ?|[.?+^$()[\]{}|\\*'# ]/g;
-
-/** How entries are read. */
-interface Script {
-  /** Words are parted by spaces. */
-  readonly spaced: boolean;
-  /** What may not stand between the words of a phrase: "ne … que" does not span "ne dit pas que". */
-  readonly between: string;
-}
-
-/** An entry as a pattern; "n' … que" spans "n'a dit que" as well. */
-function escaped(entry: string, { spaced, between }: Script): string {
-  return entry.replace(SIGN, (sign) => {
-    if (sign === "*") return `[${LETTERS}]*`;
-    if (sign === "'") return "['’ʼ]";
-    if (sign === "#") return "\\d+";
-    if (sign === " ") return "\\s+";
-    if (!sign.includes("…")) return `\\${sign}`;
-    if (!spaced) return "[^。，、；：！？]{0,12}?";
-    return `${sign.startsWith("'") ? `['’ʼ] ?${WORD}*` : ""}\\s+(?:${between}${WORD}+\\s+){0,5}?`;
-  });
-}
-
-/** The alternatives, those that begin alike put together: hundreds of them are tried at every word. */
-function alternatives(entries: readonly string[], depth: number, script: Script): string {
-  const { spaced } = script;
-  const groups = new Map<string, string[]>();
-  const ends: string[] = [];
-  for (const entry of entries) {
-    const sign = entry.charAt(depth);
-    if (sign === "" || /[*…'#\s]/.test(sign) || /^ ?…/.test(entry.slice(depth))) {
-      const tail = spaced && !/[*']$/.test(entry) ? `(?![${LETTERS}])` : "";
-      ends.push(escaped(entry.slice(depth), script) + tail);
-    } else groups.set(sign, [...(groups.get(sign) ?? []), entry]);
-  }
-  const inner = [...groups].map(([sign, group]) => escaped(sign, script) + alternatives(group, depth + 1, script));
-  const all = [...inner, ...ends.sort((x, y) => y.length - x.length)];
-  return all.length === 1 ? (all[0] as string) : `(?:${all.join("|")})`;
-}
-
-/** A pattern that finds any of the entries; `whole`: the pattern itself asks for the beginning of a word. */
-function pattern(entries: readonly string[], script: Script, whole: boolean): RegExp {
-  const { spaced } = script;
-  if (entries.length === 0) return NOTHING;
-  const joined = entries.filter((entry) => entry.startsWith("*"));
-  const words = entries.filter((entry) => !entry.startsWith("*"));
-  const parts = words.length > 0 ? [alternatives(words, 0, script)] : [];
-  // Endings: "*n't", "*less".
-  if (joined.length > 0) {
-    const tails = alternatives(
-      joined.map((entry) => entry.slice(1)),
-      0,
-      script,
-    );
-    parts.push(whole ? `[${LETTERS}]*${tails}` : tails);
-  }
-  return new RegExp(`${whole && spaced ? `(?<![${LETTERS}])` : ""}(?:${parts.join("|")})`, "gi");
-}
 
 /** The data of a language in the form in which they are looked up. */
 interface Patterns {
@@ -98,15 +36,6 @@ interface Patterns {
 const cache = new WeakMap<Negation, Patterns>();
 
 const plain = (word: string) => word.toLowerCase().replace(/[’ʼ]/g, "'");
-
-/** Runs once, when first asked. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function patternsOf({ negation, spacing }: Language): Patterns {
   let patterns = cache.get(negation);
@@ -132,19 +61,6 @@ function patternsOf({ negation, spacing }: Language): Patterns {
   return patterns;
 }
 
-function matches(text: string, wanted: RegExp): Range[] {
-  const found: Range[] = [];
-  wanted.lastIndex = 0;
-  for (let match = wanted.exec(text); match; match = wanted.exec(text)) {
-    if (match[0] === "") {
-      wanted.lastIndex++;
-      continue;
-    }
-    found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
 const within = (inner: Range, outers: readonly Range[]) =>
   outers.some((outer) => inner.start < outer.end && outer.start < inner.end);
 
@@ -160,6 +76,20 @@ function heads(text: string, start: number, openers: ReadonlySet<string>): boole
 const hyphened = (text: string, { start, end }: Range) => text.charAt(start - 1) === "-" || text.charAt(end) === "-";
 
 const NONE: readonly NegationToken[] = [];
+
+const openings = new WeakMap<Negation, (lower: string) => boolean>();
+
+/** True of a spelling that a negation may stand at: a text without one has none. */
+export const mayNegate = fact(({ lower, language }: Form): boolean => {
+  if (!language?.spacing.betweenWords) return true;
+  const { negation } = language;
+  let test = openings.get(negation);
+  if (!test) {
+    test = headsOf([...negation.words, ...negation.without, ...negation.concord, ...negation.particles]);
+    openings.set(negation, test);
+  }
+  return test(lower);
+});
 
 /** The negations of a text, in order: double negations once, and none of the phrases that negate nothing. */
 export function negationsIn(text: string, language: Language): readonly NegationToken[] {

@@ -123,8 +123,11 @@ export function numberLexicon(data: QuantityWords): NumberLexicon {
       const found = compound(plain, 0, new Set(), true);
       if (found) return { kind: "number", parts: found, also: [], idle: false, alone: false };
     }
-    const first = word.includes("-") ? (word.split("-", 1)[0] as string) : "";
-    const begun = whole.get(first) ?? (data.joined && plain.length > SHORTEST ? compound(plain, 0, new Set(), false) : undefined);
+    // "Two-state", "mid-nineteenth-century".
+    const named = word.includes("-") ? word.split("-").find((part) => whole.has(part) && !idle.has(part)) : undefined;
+    const begun =
+      whole.get(named ?? (word.includes("-") ? (word.split("-", 1)[0] as string) : "")) ??
+      (data.joined && plain.length > SHORTEST ? compound(plain, 0, new Set(), false) : undefined);
     if (begun && begun.length > 0) return { kind: "number", parts: begun, also: [], idle: true, alone: true };
     return undefined;
   }

@@ -51,7 +51,8 @@ function readingsOf(text: string): number[][] {
   if (marks.length === 1 || (differs && (grouped(whole) || indian(whole)))) {
     if (marks.at(-1) !== " ") readings.push([Number(`${whole.join("")}.${last}`)]);
   }
-  readings.push(parts.map(Number));
+  // "0.001" is no list.
+  if (head !== "0" || !/^0\d+/.test(last) || readings.length === 0) readings.push(parts.map(Number));
   return readings;
 }
 

@@ -22,9 +22,13 @@ export interface QuantityPatterns {
   /** A unit right after a number; sticky. */
   readonly unit: RegExp;
   readonly units: ReadonlyMap<string, readonly string[]>;
+  /** What stands between the parts of "miles de millones". */
+  readonly partitive: RegExp;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly doubtful: ReadonlySet<string>;
+  /** What the year of a reign is counted from. */
+  readonly reigns: ReadonlyMap<string, number>;
   /** Numbers written with the signs of an unspaced script, and their values; months and days of the week there. */
   readonly signs: ReadonlyMap<string, number>;
   readonly signRun: RegExp;
@@ -120,9 +124,11 @@ export function patternsOf({ quantities: data, spacing }: Language): QuantityPat
       halves === "" ? NOTHING : new RegExp(spaced ? `(?:\\s(?:${joined || "(?!)"})){1,2}\\s(?:${halves})${end}` : halves, "iy"),
     unit: new RegExp(`[\\s-]?${of}(?:(${greedy(named, 0, end)})|(${anyOf(marks)}))`, "iy"),
     units,
+    partitive: partitives.length > 0 ? new RegExp(`^\\s(?:${partitives.join("|")})$`) : NOTHING,
     months,
     weekdays,
     doubtful: new Set(wordsOf(data.doubtful)),
+    reigns: new Map(entriesOf(data.reigns).map(({ form, value }) => [form, Number(value)])),
     signs,
     signRun: spaced ? /(?!)/g : new RegExp(`[${[...signs.keys()].join("") || "〇"}]+`, "g"),
     calendar: spaced ? /(?!)/g : new RegExp(anyOf([...months.keys(), ...weekdays.keys()]) || "(?!)", "g"),

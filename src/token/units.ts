@@ -7,7 +7,8 @@ const TABLE = `
   speed kmh=1 mph=1.609 kn=1.852
   time s=1 min=60 h=3600 d=86400 wk=604800 mo=2629800 y=31557600 dec=315576000 cen=3155760000
   temperature c=1 f=1
-  share pct=1 pml=0.1
+  share pct=1 pml=0.1 tenth=10
+  image px=1 mpx=1e6
   money usd=0 eur=0 gbp=0 jpy=0 cny=0 chf=0 rub=0 pln=0 inr=0 brl=0
 `;
 
@@ -36,6 +37,12 @@ const units = new Map<string, Unit>(
 
 /** What a unit measures: "length", "money"; empty for an unknown one. */
 export const dimensionOf = (unit: string): string => units.get(unit)?.dimension ?? "";
+
+/** True where so much of a unit is less than one of the other, which measures the same: 11 inches and a foot. */
+export function partOf(value: number, unit: string, whole: string): boolean {
+  const [own, other] = [units.get(unit), units.get(whole)];
+  return own !== undefined && own.dimension === other?.dimension && value * own.factor < other.factor;
+}
 
 /** How far a value may be off by rounding: half of its last significant place. */
 function rounding(value: number): number {

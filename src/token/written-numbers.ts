@@ -21,7 +21,7 @@ const LEAST = 2; // what asks to be answered
 export function wordNumbers(
   text: string,
   words: readonly KnownWord[],
-  { lexicon, unit, units }: QuantityPatterns,
+  { lexicon, unit, units, partitive }: QuantityPatterns,
   busy: readonly Range[],
 ): Quantity[] {
   const found: Quantity[] = [];
@@ -53,7 +53,8 @@ export function wordNumbers(
   };
   for (const { text: raw, start: index, number: word, roman: value } of words) {
     const end = index + raw.length;
-    const next = run !== undefined && GAP.test(text.slice(Math.max(run.end, joined), index));
+    const gap = run ? text.slice(Math.max(run.end, joined), index) : "";
+    const next = GAP.test(gap) || (run?.sum.value === THOUSAND && millions(word) && partitive.test(gap));
     if (!next) close();
     if (word === undefined || taken(index)) {
       close();
@@ -95,6 +96,10 @@ export function wordNumbers(
   close();
   return found;
 }
+
+const THOUSAND = 1000;
+const millions = (word: NumberWord | undefined) =>
+  word?.kind === "number" && word.parts.length === 1 && (word.parts[0]?.value ?? 0) > THOUSAND;
 
 const begin = (start: number): Run => ({ start, end: start, sum: new NumberSum(), also: [], idle: true, alone: false });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { check, htmlReport } from "../../src/index.ts";
+import { check, htmlReport, readBaseline, writeBaseline } from "../../src/index.ts";
 import { made, pageOf } from "../report/html/page.ts";
 import { checkedOf, documentOf, findingOf } from "../report/made.ts";
 import { browserOf, hasChromium } from "../support/chromium.ts";
@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)("the HTML report in a browser", { timeout: 60_000 
     expect(await page.locator("#tools").isVisible()).toBe(false);
     expect(await page.locator("#f2").textContent()).toContain("5 in the source is 55 in the translation.");
     expect(await page.locator("#terms").isVisible()).toBe(true);
-    await page.locator("summary").first().click();
+    await page.locator("#texts summary").first().click();
     expect(await page.locator("#r1").isVisible()).toBe(true);
   });
 
@@ -159,22 +159,28 @@ describe.skipIf(!hasChromium)("the HTML report in a browser", { timeout: 60_000 
     ]);
     expect(download.suggestedFilename()).toBe("bitextlint-baseline.json");
     const file = await download.path();
-    const baseline = JSON.parse(readFileSync(file, "utf8"));
+    const text = readFileSync(file, "utf8");
+    expect(writeBaseline(readBaseline(text))).toBe(text);
+    const baseline = JSON.parse(text);
     expect(baseline).toEqual({
       version: 1,
       findings: [
         {
           fingerprint: "f2",
           checkId: "number-mismatch",
+          path: "docs/it.txt",
           message: "5 in the source is 55 in the translation.",
+          excerpt: "La valvola della pompa 55 è aperta.",
           reason: "the title has it so",
           decision: "false alarm",
         },
         {
           fingerprint: "f3",
           checkId: "term-inconsistent",
+          path: "docs/it.txt",
           message: "“valve” is rendered “valvola” × 3, elsewhere “rubinetto” × 9.",
-          reason: "done",
+          excerpt: "La valvola della pompa 8 è aperta.",
+          reason: "",
           decision: "done",
         },
       ],

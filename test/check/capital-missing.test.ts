@@ -1,6 +1,7 @@
 import { table } from "./marked.ts";
 
 table("capital-missing", "finds", [
+  ["en>it", "Opening hours", "⟦orari⟧ di apertura", "start"],
   ["en>it", "The end of the book is near.", "⟦la⟧ fine del libro è vicina.", "start"],
   ["en>ru", "The end of the book is near.", "⟦конец⟧ книги близок.", "start"],
   ["en>de", "“I came for the future of the land,” she said.", "„⟦ich⟧ kam für die Zukunft des Landes“, sagte sie.", "start"],
@@ -21,6 +22,7 @@ table("capital-missing", "finds nothing in", [
   ["en>it", "It is new. (See the file of the package.)", "È nuovo. (vedere il file del pacchetto.)"],
   ["en>fr", "OPENING HOURS", "Heures d'ouverture"],
   ["en>zh", "The AM and the MWP of the CNN.", "AM 和 MWP 和 CNN。"],
-  ["en>it", "Opening hours", "orari di apertura"],
+  ["en>it", "Opening hours\n\nIt is open.", "orari di apertura\n\nÈ aperto."],
+  ["de>en", "Öffnungszeiten", "opening hours"],
   ["en>it", "He wrote approx. five and so on.", "Scrisse circa. ecc. cinque."],
 ]);

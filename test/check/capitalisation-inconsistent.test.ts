@@ -26,6 +26,13 @@ const internet = ["We use the Internet.", "They know the Internet.", "All love t
 table("capitalisation-inconsistent", "finds", [
   row(
     "en>it",
+    ["We saw the General Assembly.", "Trees grow.", "They asked the General Assembly."],
+    ["Vedemmo l’Assemblea Generale.", "Gli alberi crescono.", "Interpellarono l’⟦Assemblea generale⟧."],
+    IT,
+    "drift",
+  ),
+  row(
+    "en>it",
     [...countries, "She left the countries."],
     ["Vedemmo i Paesi.", "Chiedono ai Paesi.", "Il commercio aiuta i Paesi.", "Ascolta i Paesi.", "Lasciò i ⟦paesi⟧."],
     IT,

@@ -10,6 +10,11 @@ table("end-mark-mismatch", "finds", [
   ["en>es", "It is here at last!", "Por fin está aquí⟦!⟧", "opening"],
   ["zh>fr", "基金已经开放。", "Le fonds est ouvert⟦。⟧", "foreign"],
   ["en>zh", "The fund is open now.", "基金已经开放⟦.⟧", "foreign"],
+  ["en>de", "Settings", "Einstellungen⟦.⟧", "added"],
+  ["en>pt", "Opening hours of the house", "Horário de funcionamento da casa⟦:⟧", "added"],
+  ["en>ja", "Settings", "設定⟦。⟧", "added"],
+  ["en>nl", "Done⟦!⟧", "Klaar⟦.⟧", "changed"],
+  ["en>ru", "Really⟦?⟧", "Правда⟦!⟧", "changed"],
 ]);
 
 table("end-mark-mismatch", "finds nothing in", [
@@ -25,4 +30,11 @@ table("end-mark-mismatch", "finds nothing in", [
   ["en>zh", "The name is API.", "名称是 API."],
   ["en>el", "Where is the key?", "Πού είναι το κλειδί;"],
   ["en>ar", "Where is the key?", "أين المفتاح؟"],
+  ["en>de", "for example", "z. B."],
+  ["en>fr", "CHAPTER 4", "CHAPITRE IV."],
+  ["en>it", "The fund is open to all members", "Il fondo è aperto a tutti i membri."],
+  ["en>ja", "Text:", "テキスト。"],
+  ["en>fr", "one thing;", "une chose."],
+  ["en>es", "Done!?", "¡¿Listo?!"],
+  ["en>de", "Go now!\n\nThe fund is open.", "Geh jetzt.\n\nDer Fonds ist offen."],
 ]);

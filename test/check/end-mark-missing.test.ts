@@ -1,6 +1,9 @@
 import { table } from "./marked.ts";
 
 table("end-mark-missing", "finds", [
+  ["en>de", "Settings⟦:⟧", "Einstellungen⟦⟧", "missing"],
+  ["en>pl", "Saved⟦.⟧", "Zapisano⟦⟧", "missing"],
+  ["en>fr", "Choose a file⟦;⟧", "Choisissez un fichier⟦⟧", "missing"],
   ["en>it", "The new fund is open⟦.⟧", "Il nuovo fondo è aperto⟦⟧", "missing"],
   ["en>de", "Who has seen the new fund⟦?⟧", "Wer hat den neuen Fonds gesehen⟦⟧", "missing"],
   ["en>es", "The doors are closed now⟦!⟧", "Las puertas están cerradas ahora⟦⟧", "missing"],
@@ -11,6 +14,8 @@ table("end-mark-missing", "finds", [
 ]);
 
 table("end-mark-missing", "finds nothing in", [
+  ["en>th", "The fund is open.", "กองทุนเปิดแล้ว"],
+  ["en>hi", "The fund is open.", "कोष खुला है।"],
   ["en>it", "The new fund is open.", "Il nuovo fondo è aperto!"],
   ["en>fr", "Is the new fund open?", "Le nouveau fonds est-il ouvert ?"],
   ["en>zh", "The new fund is open.", "新基金已经开放。"],

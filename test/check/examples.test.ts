@@ -5,7 +5,17 @@ import { findingsOf, places, unmarked } from "./marked.ts";
 describe.each(checks.map(({ meta }) => [meta.id, meta] as const))("the examples of %s", (id, { examples, messages }) => {
   test.each(examples.filter(({ finds }) => finds !== undefined))("$languages finds $finds: $target", async (example) => {
     const [source, target] = [unmarked(example.source), unmarked(example.target)];
-    const findings = await findingsOf(id, example.languages, source.text, target.text, example.terms, example.format);
+    const findings = await findingsOf(
+      id,
+      example.languages,
+      source.text,
+      target.text,
+      example.terms,
+      example.format,
+      example.beside,
+      example.before,
+      example,
+    );
     const found = findings.filter(({ messageId, confidence }) => messageId === example.finds && confidence >= 0.5);
     expect(found).toHaveLength(1);
     for (const [side, { text, ranges }] of [["source", source] as const, ["target", target] as const]) {
@@ -14,7 +24,17 @@ describe.each(checks.map(({ meta }) => [meta.id, meta] as const))("the examples 
   });
 
   test.each(examples.filter(({ finds }) => finds === undefined))("$languages finds nothing: $target", async (example) => {
-    const findings = await findingsOf(id, example.languages, example.source, example.target, example.terms, example.format);
+    const findings = await findingsOf(
+      id,
+      example.languages,
+      example.source,
+      example.target,
+      example.terms,
+      example.format,
+      example.beside,
+      example.before,
+      example,
+    );
     expect(findings.filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
   });
 

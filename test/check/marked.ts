@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { check, type Finding, type Format, type Range, termBaseFromCsv } from "../../src/index.ts";
+import { check, type Example, type Finding, type Format, parse, type Range, segment, termBaseFromCsv } from "../../src/index.ts";
+import { spellerFinder } from "../../src/node/spelling.ts";
 
 /** A text without its ⟦…⟧ marks, and the ranges that they enclosed. */
 export function unmarked(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
@@ -23,6 +24,11 @@ function placed(text: string, { start, end }: Range): string {
 /** Ranges in a form in which two of them are equal where they mean the same place. */
 export const places = (text: string, ranges: readonly Range[]): string[] => ranges.map((range) => placed(text, range));
 
+/** The dictionaries that are installed here; read where a check of spelling runs. */
+const spellerFor = spellerFinder({ folders: ["."] });
+
+const read = async (text: string, language: string, format: Format) => segment(await parse(text, { language, format }));
+
 /** Runs one check over plain texts, with a term base as CSV where there is one; findings of every confidence. */
 export async function findingsOf(
   id: string,
@@ -31,12 +37,29 @@ export async function findingsOf(
   target: string,
   csv?: string,
   format: Format = "text",
+  beside: readonly string[] = [],
+  before?: string,
+  { keep, length }: Pick<Example, "keep" | "length"> = {},
 ): Promise<readonly Finding[]> {
   const [from = "", to = ""] = languages.split(">");
   const terms = csv === undefined ? [] : [await termBaseFromCsv(csv)];
-  const { findings, failures } = await check(source, target, { from, to, only: [id], all: true, terms, format });
+  const old =
+    before === undefined ? undefined : { source: await read(before, from, format), target: await read(target, to, format) };
+  const rules = { ...(keep ? { keep } : {}), ...(length ? { settings: { [id]: length } } : {}) };
+  const options = {
+    from,
+    to,
+    only: [id, ...beside],
+    all: true,
+    terms,
+    format,
+    spellerFor,
+    ...(old ? { before: old } : {}),
+    ...rules,
+  };
+  const { findings, failures } = await check(source, target, options);
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
-  return findings;
+  return findings.filter(({ checkId }) => checkId === id);
 }
 
 /** One row of a table: languages, source, target, and the messages found; none where the pair is right. */

@@ -29,7 +29,21 @@ table("name-mismatch", "finds a slip", [
   ["en>it", "Anna ⟦Keller⟧ wrote to Bruno ⟦Lang⟧.", "Anna ⟦Lang⟧ scrisse a Bruno ⟦Keller⟧.", "swapped"],
 ]);
 
+table("name-mismatch", "finds a name taken apart", [
+  [
+    "en>de",
+    "The ⟦China+Europe⟧ forum met in Rome. Ministers spoke. The China+Europe programme will go on.",
+    "Das Forum ⟦China und Europa⟧ tagte in Rom. Die Minister sprachen. Das Programm China+Europa geht weiter.",
+    "parted",
+  ],
+]);
+
 table("name-mismatch", "finds nothing in", [
+  [
+    "en>it",
+    "The China+Europe forum met in Rome. Ministers spoke. The China+Europe programme will go on.",
+    "Il forum di Cina ed Europa si è riunito a Roma. I ministri hanno parlato. Il programma di Cina ed Europa continuerà.",
+  ],
   ["en>it", "She met Karen Jankel in London.", "Ha incontrato Karen Jankel a Londra."],
   ["en>it", "The White House and the Supreme Court.", "La Casa Bianca e la Corte Suprema."],
   ["en>it", "He lives in Beijing, near the Thames.", "Vive a Pechino, vicino al Tamigi."],

@@ -2,6 +2,14 @@ import { expect, test } from "vitest";
 import { findingsOf, table } from "./marked.ts";
 
 table("number-mismatch", "finds", [
+  ["en>zh", "Some ⟦25,000⟧ people fled.", "约⟦2.8万⟧人逃离。", "differs"],
+  ["en>es", "It rose to ⟦3.2 billion⟧ euros.", "Subió a ⟦3500 millones⟧ de euros.", "differs"],
+  ["en>fr", "It employs ⟦340,000⟧ people.", "Elle emploie ⟦340 00⟧ personnes.", "differs"],
+  ["en>de", "It starts at ⟦2:30⟧ p.m.", "Es beginnt um ⟦14.33⟧ Uhr.", "differs"],
+  ["en>fr", "It was signed on ⟦4⟧ July 1776.", "Il a été signé le ⟦7⟧ juillet 1776.", "differs"],
+  ["en>zh", "It began on ⟦1⟧ January 1777.", "1777年1月⟦4⟧日生效。", "differs"],
+  ["en>pl", "⟦Eighty-five⟧ percent of the voters agreed.", "Zgodziło się ⟦88⟧ procent wyborców.", "differs"],
+
   ["en>it", "It rose by ⟦8.7⟧% in 1998.", "Nel 1998 è salito del ⟦7,8⟧%.", "differs"],
   ["en>de", "They sold ⟦384⟧ cars.", "Sie verkauften ⟦394⟧ Autos.", "differs"],
   ["en>fr", "They sold ⟦25,000⟧ cars.", "Ils ont vendu ⟦2 500⟧ voitures.", "differs"],
@@ -15,6 +23,25 @@ table("number-mismatch", "finds", [
 ]);
 
 table("number-mismatch", "finds nothing in", [
+  ["en>es", "Tens of billions of dollars were lost.", "Se perdieron decenas de miles de millones de dólares."],
+  ["en>ja", "Profit was €1,234.5 million.", "利益は12億3450万ユーロだった。"],
+  ["en>zh", "He ran 37.48, a hundredth of a second off the record.", "他跑出37秒48，距纪录仅差百分之一秒。"],
+  ["en>pl", "They lost in the quarter-finals.", "Przegrali w ćwierćfinale."],
+
+  ["en>ja", "Winds of 85 mph, a category 1 storm.", "時速137キロの風を伴うカテゴリー1の嵐だった。"],
+  ["en>ja", "The 6-foot-6 forward averaged 17.4 minutes a game.", "身長198センチのフォワードは1試合平均17.4分出場した。"],
+  ["en>ja", "An earthquake struck in September 2018.", "平成30年9月に地震が起きた。"],
+  ["en>zh", "The republic held the vote in 2018.", "民國107年舉行了投票。"],
+  ["en>zh", "It opens at half past eight in the evening.", "晚上8点半开门。"],
+  ["en>zh", "In the 1990s the market grew by 40 per cent.", "20世纪90年代，市场增长了四成。"],
+  ["en>de", "The show starts at half past eight.", "Die Sendung beginnt um halb neun."],
+  ["en>es", "The show starts at half past eight.", "El programa empieza a las ocho y media."],
+  ["en>fr", "The castle dates from the 12th century.", "Le château date du XIIe siècle."],
+  ["en>pt", "The dead number 832, up from 420.", "O número de mortos subiu de 420 para 832."],
+  ["en>ru", "Article 14, paragraph 2, of the Regulation applies.", "Применяется пункт 2 статьи 14 Регламента."],
+  ["en>zh", "A 12-megapixel camera", "1200万像素摄像头"],
+  ["en>pl", "Two 18-year-olds and a 20-year-old were arrested.", "Zatrzymano dwóch osiemnastolatków i dwudziestolatka."],
+
   ["en>it", "It has 12,345.6 units.", "Ha 12.345,6 unità."],
   ["en>de", "It has 12,345.6 units.", "Es hat 12.345,6 Einheiten."],
   ["en>fr", "It has 12,345.6 units.", "Il a 12 345,6 unités."],

@@ -16,3 +16,10 @@ table("punctuation-doubled", "finds nothing in", [
   ["en>zh", "And then…", "然后……"],
   ["en>es", "He smiled :)", "Sonrió ,:)"],
 ]);
+
+table("punctuation-doubled", "marks that are quotation marks, ranges or things that are spoken of", [
+  ["en>pl", "The file '%s' is not there", "Nie ma pliku ,,%s''"],
+  ["en>pl", "From -0 to -9 (see there)", "Od -0 .. -9 (zob. tam)"],
+  ["en>de", "A zone with : to the needed precision", "Eine Zone mit :, so genau wie nötig"],
+  ["en>ru", "It has both : and :: entries", "Есть вхождения и с :, и с ::"],
+]);

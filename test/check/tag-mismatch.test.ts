@@ -35,3 +35,10 @@ table(
   undefined,
   "markdown",
 );
+
+table("tag-mismatch", "remarks, numbered placeholders, and tags that the source leaves open", [
+  ["en>pl", "<cannot open>", "<nie mogę otworzyć>"],
+  ["en>ja", "<key name='%s'> shadows <key name='%s'>", "<key name='%1$s'> は <key name='%2$s'> を隠します"],
+  ["en>de", "<i>Take part, please.", "<i>Bitte machen Sie mit.</i>"],
+  ["en>pt", "<key name='%s'> is given", "<key name=“%s”> foi dado", "attribute"],
+]);

@@ -33,7 +33,7 @@ describe.concurrent("bitextlint check with a config", () => {
     const { code, stdout, stderr } = await bitextlint(["check"], { cwd: cwds.good });
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("docs/de/a.txt:3:");
-    expect(stdout).toContain("\n2 findings (1 major, 1 minor) in 1 of 2 translations · 12 beads\n");
+    expect(stdout).toContain("\n2 findings (1 major, 1 minor) in 1 of 2 translations · 12 beads · score 94.3\n");
     const { bitexts } = JSON.parse(readFileSync(join(cwds.good, "out.json"), "utf8"));
     expect(bitexts.map((one: { target: { path: string } }) => one.target.path)).toEqual(["docs/de/a.txt", "docs/de/b.txt"]);
   });

@@ -102,9 +102,9 @@ describe("terminalReport", () => {
     const he = documentOf("he", "המחירים עלו ב-9 אחוזים.", "he.txt");
     const finding = { ...number, target: [placeOf(he.text, "9")], message: "“עלו” stands twice." };
     const lines = entryOf(en, he, finding).split("\n");
-    expect(lines[0]).toBe("he.txt:1:15  major  \u2068“עלו” stands twice.\u2069  number-mismatch");
+    expect(lines[0]).toBe("he.txt:1:15  major  \u2066“עלו” stands twice.\u2069  number-mismatch");
     expect(lines[3]).toBe(`  he 1 │ \u2068${he.text}\u2069`);
-    expect(lines[1]).not.toMatch(/[\u2068\u2069]/);
+    expect(lines[1]).not.toMatch(/[\u2066-\u2069]/);
   });
 
   test("lets no text steer the terminal", () => {
@@ -220,7 +220,7 @@ describe("terminalReport", () => {
       inputOf(checkedOf(en, de, [findingOf(number)]), checkedOf(en, documentOf("fr", "Rien.", "fr.txt"), [])),
     );
     expect(report).toContain("\n1 finding (1 major) in de.txt · 3 beads · score");
-    expect(report).toContain("\n1 finding (1 major) in 1 of 2 translations · 6 beads\n");
+    expect(report).toContain("\n1 finding (1 major) in 1 of 2 translations · 6 beads · score 80.8\n");
     expect(report).not.toContain("fr.txt");
   });
 
@@ -238,5 +238,32 @@ describe("terminalReport", () => {
     expect(painted).toContain("<a>^</a>");
     expect(painted).not.toContain("<a>~</a>");
     expect(painted.replace(/<\/?\w+>/g, "")).toBe(terminalReport(input));
+  });
+
+  test("sums up in a line for each pair, the totals and the categories, without findings", () => {
+    const fr = documentOf("fr", "Rien.", "fr.txt");
+    const omitted = findingOf({ ...number, category: "accuracy/omission", severity: "critical" });
+    const input = inputOf(checkedOf(en, de, [findingOf(number), omitted]), checkedOf(en, fr, []));
+    expect(terminalReport(input, { summary: true })).toBe(
+      `2 findings (1 critical, 1 major) in de.txt · 3 beads · score 0
+0 findings in fr.txt · 3 beads · score 100
+
+2 findings (1 critical, 1 major) in 1 of 2 translations · 6 beads · score 0
+
+Penalty points per 1,000 words of the source, by category:
+   961.5  accuracy/omission               1 finding
+   192.3  accuracy/mistranslation/number  1 finding
+
+The score is 100 less the penalty points per 100 words of the source: for screening, not a judgement of the translation.
+`,
+    );
+    expect(terminalReport(inputOf(checkedOf(en, fr, [])), { summary: true, quiet: true })).toBe("");
+  });
+
+  test("lets no text steer the terminal in its closing lines either", () => {
+    const odd = documentOf("de", "a", "a\u001b[2J\nb");
+    const failures = [{ checkId: "x\n::error::", message: "\u202e\r" }];
+    for (const summary of [true, false])
+      expect(terminalReport(inputOf(checkedOf(en, odd, [], { failures })), { summary })).not.toMatch(/(?!\n)\p{Cc}|\u202e|\n::/u);
   });
 });

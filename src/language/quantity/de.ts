@@ -49,6 +49,7 @@ export const de: QuantityWords = {
     sonntag|sonntags|sonntagabend|sonntagmorgen|sonntagnachmittag|sonntagmittag|sonntagnacht
   `,
   doubtful: "mais august jun.",
+  reigns: "",
   units: `
     prozent|prozentpunkte|prozentpunkten|v.h.=pct kilometer|kilometern|kilometers=km meter|metern=m zentimeter|zentimetern=cm
     millimeter|millimetern=mm meile|meilen=mi seemeile|seemeilen=nmi yard|yards=yd fuß|fuss=ft zoll=in
@@ -59,7 +60,7 @@ export const de: QuantityWords = {
     grad_celsius|celsius=c grad_fahrenheit|fahrenheit=f sekunde|sekunden=s minute|minuten|min=min stunde|stunden|std=h
     tag|tage|tagen=d woche|wochen=wk monat|monate|monaten=mo jahr|jahre|jahren=y jahrzehnt|jahrzehnte|jahrzehnten=dec
     jahrhundert|jahrhunderte|jahrhunderten=cen dollar|dollars|us-dollar=usd euro|euros=eur yen=jpy yuan|renminbi=cny
-    franken=chf rubel=rub złoty|zloty=pln rupie|rupien=inr
+    franken=chf rubel=rub złoty|zloty=pln rupie|rupien=inr megapixel=mpx pixel=px
   `,
   dateOrders: ["dmy", "ymd"],
 };

@@ -37,6 +37,7 @@ export const en: QuantityWords = {
   weekdays:
     "monday|mondays tuesday|tuesdays wednesday|wednesdays thursday|thursdays friday|fridays saturday|saturdays sunday|sundays",
   doubtful: "may march mar. august jun.",
+  reigns: "",
   units: `
     per_cent|percent|percentage_point|percentage_points|percentage=pct kilometer|kilometers|kilometre|kilometres|kms=km
     meter|meters|metre|metres=m centimeter|centimeters|centimetre|centimetres=cm millimeter|millimeters|millimetre|millimetres=mm
@@ -51,7 +52,7 @@ export const en: QuantityWords = {
     second|seconds|sec=s minute|minutes|min=min hour|hours|hr|hrs=h day|days=d week|weeks=wk month|months=mo
     year|years|yr|yrs=y decade|decades=dec century|centuries=cen
     dollar|dollars|bucks=usd euro|euros=eur yen=jpy yuan|renminbi=cny franc|francs=chf ruble|rubles|rouble|roubles=rub
-    zloty|zlotys=pln rupee|rupees=inr sterling=gbp
+    zloty|zlotys=pln megapixel|megapixels|mp=mpx pixel|pixels=px rupee|rupees=inr sterling=gbp
   `,
   dateOrders: ["mdy", "dmy", "ymd"],
 };

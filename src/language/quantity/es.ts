@@ -44,6 +44,7 @@ export const es: QuantityWords = {
   `,
   weekdays: "lunes martes miércoles jueves viernes sábado|sábados domingo|domingos",
   doubtful: "mar. may. domingo",
+  reigns: "",
   units: `
     por_ciento|puntos_porcentuales|punto_porcentual=pct kilómetro|kilómetros=km metro|metros=m centímetro|centímetros=cm
     milímetro|milímetros=mm milla|millas=mi millas_náuticas|milla_náutica=nmi yarda|yardas=yd pie|pies=ft pulgada|pulgadas=in
@@ -55,6 +56,7 @@ export const es: QuantityWords = {
     segundo|segundos|seg=s minuto|minutos|min=min hora|horas=h día|días=d semana|semanas=wk mes|meses=mo año|años=y
     década|décadas|decenio|decenios=dec siglo|siglos=cen dólar|dólares=usd euro|euros=eur yen|yenes=jpy yuan|yuanes=cny
     franco|francos=chf rublo|rublos=rub rupia|rupias=inr esloti|zlotys=pln
+    megapíxel|megapíxeles|megapixeles=mpx píxel|píxeles|pixeles=px
   `,
   dateOrders: ["dmy", "ymd"],
 };

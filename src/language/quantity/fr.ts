@@ -40,6 +40,7 @@ export const fr: QuantityWords = {
   `,
   weekdays: "lundi|lundis mardi|mardis mercredi|mercredis jeudi|jeudis vendredi|vendredis samedi|samedis dimanche|dimanches",
   doubtful: "mars sept.",
+  reigns: "",
   units: `
     pour_cent|pourcent|points_de_pourcentage|point_de_pourcentage=pct kilomètre|kilomètres=km mètre|mètres=m centimètre|centimètres=cm
     millimètre|millimètres=mm mille|milles=mi miles|mile=mi milles_marins|milles_nautiques=nmi yard|yards|verges=yd pied|pieds=ft
@@ -51,6 +52,7 @@ export const fr: QuantityWords = {
     degrés_celsius|degré_celsius|celsius=c degrés_fahrenheit|fahrenheit=f seconde|secondes=s minute|minutes|min=min
     heure|heures=h jour|jours|journées=d semaine|semaines=wk mois=mo an|ans|année|années=y décennie|décennies=dec siècle|siècles=cen
     dollar|dollars=usd euro|euros=eur yen|yens=jpy yuan|yuans=cny franc|francs=chf rouble|roubles=rub zloty|zlotys=pln roupie|roupies=inr
+    mégapixel|mégapixels=mpx pixel|pixels=px
   `,
   dateOrders: ["dmy", "ymd"],
 };

@@ -43,6 +43,7 @@ export const it: QuantityWords = {
   `,
   weekdays: "lunedì martedì mercoledì giovedì venerdì sabato|sabati domenica|domeniche",
   doubtful: "mar. set. sett. ago. domenica",
+  reigns: "",
   units: `
     per_cento|percento|punti_percentuali|punto_percentuale=pct chilometro|chilometri|km.=km metro|metri|mt=m centimetro|centimetri=cm
     millimetro|millimetri=mm miglio|miglia=mi miglio_nautico|miglia_nautiche|miglia_marine=nmi iarda|iarde|yard|yarde=yd
@@ -55,7 +56,7 @@ export const it: QuantityWords = {
     secondo|secondi|sec=s minuto|minuti|min=min ora|ore=h giorno|giorni|giornate=d settimana|settimane=wk mese|mesi=mo
     anno|anni=y decennio|decenni=dec secolo|secoli=cen
     dollaro|dollari=usd euro=eur sterlina|sterline=gbp yen=jpy yuan|renminbi=cny franco|franchi=chf rublo|rubli=rub
-    zloty=pln rupia|rupie=inr
+    zloty=pln rupia|rupie=inr megapixel=mpx pixel=px
   `,
   dateOrders: ["dmy", "ymd"],
 };

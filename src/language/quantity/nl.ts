@@ -35,6 +35,7 @@ export const nl: QuantityWords = {
     zaterdag|zaterdagen|zaterdagavond|zaterdagochtend|zaterdagmiddag zondag|zondagen|zondagavond|zondagochtend|zondagmiddag
   `,
   doubtful: "mei jun.",
+  reigns: "",
   units: `
     procent|percent|procentpunt|procentpunten=pct kilometer|kilometers=km meter|meters=m centimeter|centimeters=cm
     millimeter|millimeters=mm mijl|mijlen=mi zeemijl|zeemijlen=nmi yard|yards=yd voet=ft inch|duim=in
@@ -43,7 +44,7 @@ export const nl: QuantityWords = {
     kilometer_per_uur|km_per_uur=kmh mijl_per_uur|mph=mph knopen|knoop=kn graad|graden=c|f graden_celsius|graad_celsius|celsius=c
     graden_fahrenheit|fahrenheit=f seconde|seconden=s minuut|minuten|min=min uur|uren=h dag|dagen=d week|weken=wk
     maand|maanden=mo jaar|jaren=y decennium|decennia=dec eeuw|eeuwen=cen dollar|dollars=usd euro|euro's=eur yen=jpy
-    yuan|renminbi=cny frank=chf roebel|roebels=rub roepie|roepies=inr zloty=pln
+    yuan|renminbi=cny frank=chf roebel|roebels=rub roepie|roepies=inr zloty=pln megapixel|megapixels=mpx pixel|pixels=px
   `,
   dateOrders: ["dmy", "ymd"],
 };

@@ -18,6 +18,9 @@ export const pl: QuantityWords = {
     miliard|miliarda|miliardowi|miliardem|miliardy|miliardów|miliardom|miliardami|miliardach|mld=1e9
     bilion|biliona|biliony|bilionów|bilionom|bilionach=1e12 półtora|półtorej=1.5 tuzin|tuziny|tuzinów=*12 setki|setek|setka=100
     dziesiątki|dziesiątek=10
+    jedenasto-=11 dwunasto-=12 trzynasto-=13 czternasto-=14 piętnasto-=15 szesnasto-=16 siedemnasto-=17 osiemnasto-=18
+    dziewiętnasto-=19 dwudziesto-=20 trzydziesto-=30 czterdziesto-=40 pięćdziesięcio-=50 sześćdziesięcio-=60
+    siedemdziesięcio-=70 osiemdziesięcio-=80 dziewięćdziesięcio-=90 cztero-=4 trzy-=3 dwu-=2
   `,
   ordinals: `
     pierwsz*=1 drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą=2 trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią=3
@@ -55,6 +58,7 @@ export const pl: QuantityWords = {
     sobota|sobotę|soboty|sobocie|sobotą niedziela|niedzielę|niedzieli|niedziele|niedzielą
   `,
   doubtful: "maja środa środy środą piątki",
+  reigns: "",
   units: `
     procent|procenta|procentu|procentów|proc.|punktów_procentowych|punkty_procentowe|p.p.=pct
     kilometr|kilometry|kilometrów|kilometra|kilometrach=km metr|metry|metrów|metra|metrach=m centymetr|centymetry|centymetrów|centymetra=cm
@@ -71,6 +75,7 @@ export const pl: QuantityWords = {
     miesiąc|miesiące|miesięcy|miesiąca|miesiącach=mo rok|lata|lat|roku|latach=y dekada|dekady|dekad=dec wiek|wieki|wieków=cen
     dolar|dolary|dolarów|dolara|dolarach=usd euro=eur jen|jeny|jenów=jpy juan|juany|juanów=cny frank|franki|franków=chf
     rubel|ruble|rubli=rub złoty|złote|złotych|złotego|zł=pln rupia|rupie|rupii=inr
+    megapiksel|megapiksele|megapikseli|megapiksela|mpix=mpx piksel|piksele|pikseli=px
   `,
   dateOrders: ["dmy", "ymd"],
 };

@@ -43,6 +43,7 @@ export const pt: QuantityWords = {
     quinta-feira|quintas-feiras|quinta sexta-feira|sextas-feiras|sexta sábado|sábados domingo|domingos
   `,
   doubtful: "segunda terça quarta quinta sexta domingo mar. set.",
+  reigns: "",
   units: `
     por_cento|pontos_percentuais|ponto_percentual=pct quilômetro|quilômetros|quilómetro|quilómetros=km metro|metros=m
     centímetro|centímetros=cm milímetro|milímetros=mm milha|milhas=mi milhas_náuticas|milha_náutica=nmi jarda|jardas=yd pé|pés=ft
@@ -54,6 +55,7 @@ export const pt: QuantityWords = {
     graus_celsius|grau_celsius|graus_centígrados|celsius=c graus_fahrenheit|fahrenheit=f segundo|segundos=s minuto|minutos|min=min
     hora|horas=h dia|dias=d semana|semanas=wk mês|meses=mo ano|anos=y década|décadas=dec século|séculos=cen
     dólar|dólares=usd euro|euros=eur iene|ienes=jpy yuan|iuane=cny franco|francos=chf rublo|rublos=rub real|reais=brl rupia|rupias=inr
+    megapixel|megapixels|megapíxel|megapíxeis=mpx pixel|pixels|píxeis=px
   `,
   dateOrders: ["dmy", "ymd"],
 };

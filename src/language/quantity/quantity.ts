@@ -34,6 +34,8 @@ export interface QuantityWords {
   readonly weekdays: string;
   /** Months and days that are other words as well: "may", "среда". */
   readonly doubtful: string;
+  /** Reigns that years are counted by, with the year before the first: "平成=1988"; two characters each. */
+  readonly reigns: string;
   /** Names of units and currencies, "feet|foot=ft"; a form of several units has them all: "pounds=lb|gbp". */
   readonly units: string;
   /** How dates in figures may be written. */
@@ -56,6 +58,7 @@ export const noQuantityWords: QuantityWords = {
   months: "",
   weekdays: "",
   doubtful: "",
+  reigns: "",
   units: "",
   dateOrders: ["dmy", "mdy", "ymd"],
 };

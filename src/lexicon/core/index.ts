@@ -29,9 +29,21 @@ function indexOf(language: string): Promise<ConceptIndex> | undefined {
   return index;
 }
 
+const pairs = new Map<string, Promise<Knowledge | undefined>>();
+
 /** The core vocabulary of two languages, some 1,600 everyday concepts; undefined where a language has none. */
-export async function coreVocabulary(from: string, to: string): Promise<Knowledge | undefined> {
+export function coreVocabulary(from: string, to: string): Promise<Knowledge | undefined> {
   const [source, target] = [primary(from), primary(to)];
+  const key = `${source} ${target}`;
+  let known = pairs.get(key);
+  if (!known) {
+    known = vocabularyOf(source, target);
+    pairs.set(key, known);
+  }
+  return known;
+}
+
+async function vocabularyOf(source: string, target: string): Promise<Knowledge | undefined> {
   const indexes = [indexOf(source), indexOf(target)];
   if (source === target || !indexes[0] || !indexes[1]) return undefined;
   return conceptsOf(await indexes[0], await indexes[1], { from: source, to: target });

@@ -8,15 +8,27 @@ import type { ReadConfig } from "./read.ts";
 type Texts = Pick<ConfigPair, "from" | "to" | "format">;
 
 /** Files that a config names: paths as a person at the working directory would write them. */
-export type NamedPair = Texts & ({ readonly source: string; readonly target: string } | { readonly bilingual: string });
+export type NamedPair = Texts & {
+  /** The same paths as the config has them, wherever it is called from. */
+  readonly name?: string;
+} & ({ readonly source: string; readonly target: string } | { readonly bilingual: string });
+
+/** What is wrong with a pair, or may be. */
+interface Remark<T> {
+  readonly what: T;
+  /** The files that it is about; none where it is about the config. */
+  readonly files: readonly string[];
+}
 
 /** The pairs of a config, and what is wrong with the rest. */
 export interface NamedPairs {
   readonly pairs: readonly NamedPair[];
   /** Pairs that cannot be checked: a side is missing. */
-  readonly missing: readonly UserError[];
+  readonly missing: readonly Remark<UserError>[];
   /** What may have been forgotten: translations without a source. */
-  readonly hints: readonly string[];
+  readonly hints: readonly Remark<string>[];
+  /** Absolute paths: the files, or the folders below which they are. */
+  readonly roots: readonly string[];
 }
 
 /** A path as it is written from a folder, with slashes. */
@@ -60,7 +72,7 @@ export async function pairsOf({ config, folder, path }: ReadConfig, cwd: string)
   const find = matcher(folder);
   const two = given.filter((pair) => !isBilingual(pair)) as ConfigPair[];
   const [allSources, allTargets] = [two.map(({ source }) => patternOf(source)), two.map(({ target }) => patternOf(target))];
-  const found: { pairs: Map<string, NamedPair>; missing: UserError[]; hints: string[] } = {
+  const found: { pairs: Map<string, NamedPair>; missing: Remark<UserError>[]; hints: Remark<string>[] } = {
     pairs: new Map(),
     missing: [],
     hints: [],
@@ -72,7 +84,7 @@ export async function pairsOf({ config, folder, path }: ReadConfig, cwd: string)
     if (isBilingual(pair)) {
       const pattern = patternOf(pair.bilingual);
       for (const { path: name } of await find(pattern)) {
-        found.pairs.set(name, { ...textsOf(pair), bilingual: at(name) });
+        found.pairs.set(name, { ...textsOf(pair), name, bilingual: at(name) });
       }
       if (pattern.wildcards > 0 && found.pairs.size === before) found.missing.push(nothing(pair.bilingual, where, own));
       continue;
@@ -84,10 +96,12 @@ export async function pairsOf({ config, folder, path }: ReadConfig, cwd: string)
       const other = filled(target, parts);
       // Of two sides that are not there, the source is what is wrong: reading it says so.
       if ((await there(resolve(folder, other))) || !(await there(resolve(folder, name)))) {
-        found.pairs.set(`${name}\u0000${other}`, { ...textsOf(pair), source: at(name), target: at(other) });
+        const both = `${other}\u0000${name}`;
+        found.pairs.set(both, { ...textsOf(pair), name: both, source: at(name), target: at(other) });
       } else {
         const cause = `the translation of ${at(name)} is missing`;
-        found.missing.push(new UserError({ path: at(other), cause, remedy: `write it, or change ${where} of ${own}` }));
+        const what = new UserError({ path: at(other), cause, remedy: `write it, or change ${where} of ${own}` });
+        found.missing.push({ what, files: [at(name), at(other)] });
       }
     }
     if (source.wildcards > 0 && sources.length === 0) found.missing.push(nothing(pair.source, where, own));
@@ -96,7 +110,9 @@ export async function pairsOf({ config, folder, path }: ReadConfig, cwd: string)
       found.hints.push(...(await orphans(targets, (parts) => filled(source, parts), folder, at)));
     }
   }
-  return { pairs: [...found.pairs.values()], missing: found.missing, hints: found.hints };
+  const all = [...allSources, ...allTargets, ...given.filter(isBilingual).map(({ bilingual }) => patternOf(bilingual))];
+  const roots = [...new Set(all.map(({ root }) => resolve(folder, root)))];
+  return { pairs: [...found.pairs.values()], missing: found.missing, hints: found.hints, roots };
 }
 
 const isBilingual = (pair: NonNullable<Config["pairs"]>[number]): pair is ConfigBilingual =>
@@ -106,12 +122,14 @@ function textsOf({ from, to, format }: Texts): Texts {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(format ? { format } : {}) };
 }
 
-const nothing = (pattern: string, where: string, path: string) =>
-  new UserError({
+const nothing = (pattern: string, where: string, path: string): Remark<UserError> => ({
+  what: new UserError({
     path,
     cause: `${where}: no file fits ${pattern}`,
     remedy: "check the pattern; paths are relative to the config",
-  });
+  }),
+  files: [],
+});
 
 /** Translations whose source is not there. */
 async function orphans(
@@ -119,11 +137,12 @@ async function orphans(
   sourceOf: (parts: readonly string[]) => string,
   folder: string,
   at: (name: string) => string,
-): Promise<string[]> {
-  const out: string[] = [];
+): Promise<Remark<string>[]> {
+  const out: Remark<string>[] = [];
   for (const { path, parts } of targets) {
-    const source = sourceOf(parts);
-    if (!(await there(resolve(folder, source)))) out.push(`${at(path)} is not checked: its source ${at(source)} is not there`);
+    const [own, source] = [at(path), sourceOf(parts)];
+    if (await there(resolve(folder, source))) continue;
+    out.push({ what: `${own} is not checked: its source ${at(source)} is not there`, files: [at(source), own] });
   }
   return out;
 }

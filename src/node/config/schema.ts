@@ -43,6 +43,15 @@ const confidence = () =>
     v.maxValue(1, "it must be a number from 0 to 1"),
   );
 
+const points = () => v.pipe(v.number("it must be a number, 0 or more"), v.minValue(0, "it must be a number, 0 or more"));
+
+const score = () =>
+  v.pipe(
+    v.number("it must be a number from 0 to 100"),
+    v.minValue(0, "it must be a number from 0 to 100"),
+    v.maxValue(100, "it must be a number from 0 to 100"),
+  );
+
 const texts = {
   from: tag("Language of the source, as a BCP 47 tag. Default: detected."),
   to: tag("Language of the target, as a BCP 47 tag. Default: detected."),
@@ -74,6 +83,9 @@ const pair = v.pipe(
 const isCheck = (value: unknown): value is Check =>
   typeof value === "object" && value !== null && typeof (value as { meta?: { id?: unknown } }).meta?.id === "string";
 
+const above = (name: string) =>
+  v.pipe(v.number(`${name} must be a number above 0`), v.gtValue(0, `${name} must be a number above 0`));
+
 const settings = ["off", ...severities] as const;
 
 /** What is made of one check. */
@@ -84,6 +96,14 @@ export const setting = v.union(
     v.strictObject({
       severity: v.optional(v.pipe(v.picklist(severities, oneOf(severities)), v.description("The severity of all its findings."))),
       minConfidence: v.optional(v.pipe(confidence(), v.description("Findings of a confidence below this are left out."))),
+      max: v.optional(v.pipe(above("max"), v.description("For length-exceeded: the translation of a segment may be so long."))),
+      ratio: v.optional(v.pipe(above("ratio"), v.description("For length-exceeded: and so many times as long as the source."))),
+      unit: v.optional(
+        v.pipe(
+          v.picklist(["grapheme", "byte"], oneOf(["grapheme", "byte"])),
+          v.description("For length-exceeded: what is counted. Default: characters as readers see them."),
+        ),
+      ),
     }),
   ],
   `it must be true, false, ${settings.map((name) => `"${name}"`).join(", ")}, or an object with severity or minConfidence`,
@@ -97,6 +117,17 @@ export const inJson = v.strictObject({
   terms: some("Term bases: CSV with a column for each language, or TBX."),
   dictionaries: some("Dictionaries, source to target: .dict.dz or .dict, or pairs parted by tabs."),
   lexicon: some("Lexicons that bitextlint learn has made."),
+  keep: list("Words that are to stand in the translation as they do in the source: names of products, commands. Capitals count."),
+  spelling: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.check(isTag, "it is not a language tag; give one such as en, it or pt-BR")),
+        v.pipe(v.string("it must be a path in quotation marks"), v.nonEmpty("it is empty")),
+        "it must be an object with paths by language",
+      ),
+      v.description("Dictionaries for spelling: .aff files of hunspell, by language. Default: packages such as dictionary-it."),
+    ),
+  ),
   checks: v.optional(
     v.pipe(
       v.record(v.string(), setting, "it must be an object with checks by name"),
@@ -120,7 +151,37 @@ export const inJson = v.strictObject({
       v.description("Exit with 1 from this severity on. Default: major."),
     ),
   ),
-  reports: some("Reports: a kind such as terminal, or a kind and a file such as json=report.json."),
+  score: v.optional(
+    v.pipe(
+      v.strictObject(
+        {
+          weights: v.optional(
+            v.pipe(
+              v.strictObject(
+                Object.fromEntries(severities.map((severity) => [severity, v.optional(points())])),
+                "it must be an object with points by severity",
+              ),
+              v.description("Penalty points of a finding, by its severity. Default: neutral 0, minor 1, major 5, critical 25."),
+            ),
+          ),
+        },
+        "it must be an object with weights",
+      ),
+      v.description("How the score is reckoned: 100 less the penalty points per 100 words of the source."),
+    ),
+  ),
+  minScore: v.optional(
+    v.pipe(score(), v.description("Exit with 1 where the score of a translation is below this, from 0 to 100.")),
+  ),
+  reports: some(
+    "Reports: a kind (terminal, html, xlsx, csv, markdown, github, sarif, junit, line, json), or a kind and a file such as html=report.html.",
+  ),
+  cache: v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.pipe(v.string(), v.nonEmpty("it is empty"))], "it must be true, false or a folder"),
+      v.description("Keep results, and spare the work on texts that are as they were. A text: the folder to keep them in."),
+    ),
+  ),
   baseline: text("The file of findings that were judged before."),
 });
 

@@ -1,5 +1,6 @@
+import { excerptOf } from "../../core/baseline.ts";
 import type { Checked } from "../../core/report.ts";
-import { attribute, counted, directionOf, escaped } from "./escape.ts";
+import { attribute, counted, directionOf, escaped, plainJson } from "./escape.ts";
 import { severityClass } from "./marks.ts";
 import type { Note, Row } from "./model.ts";
 
@@ -32,11 +33,13 @@ export function cardHtml({ id, finding, rows }: Note, { bitext }: Checked): stri
     attribute("data-c", category),
     attribute("data-p", percent),
     attribute("data-fp", fingerprint),
+    // What the baseline says of it for people.
+    attribute("data-b", plainJson({ message, excerpt: excerptOf(bitext, finding) })),
   ].join("");
   const lines = [
     `<p class="t"><b class="sev">${severity}</b> <span class="cat">${escaped(categoryName(category))}</span> <span class="conf" title="of a hundred such findings about ${percent} are right">${percent}<span class="pc"> %</span><span class="vh"> sure</span></span></p>`,
-    `<p class="m" dir="auto">${escaped(message)}</p>`,
-    ...(evidence ? [`<p class="e" dir="auto">${escaped(evidence)}</p>`] : []),
+    `<p class="m">${escaped(message)}</p>`,
+    ...(evidence ? [`<p class="e">${escaped(evidence)}</p>`] : []),
     ...suggestions.map(
       (text) =>
         `<p class="g"><span>Suggestion</span> <q${attribute("lang", language)} dir="${directionOf(language)}">${escaped(text)}</q></p>`,

@@ -45,6 +45,7 @@ export function controlsHtml(sheets: readonly Sheet[]): string {
 <select name="check" aria-label="Check"><option value="">Every check</option>${choices(sheets, "checkId", (value) => value)}</select>
 <select name="status" aria-label="Decision"><option value="">Decided or not</option>${option("open", "Undecided")}${option("false alarm", "False alarms")}${option("done", "Done")}</select>
 <select name="rows" aria-label="Alignment"><option value="">Every row</option>${option("low", "Not trusted")}${option("uneven", "Not one to one")}</select>
+<select name="terms" aria-label="Terms"><option value="">Every term</option>${option("several", "Several renderings")}${option("found", "With findings")}</select>
 <label class="range">Sure from <input type="range" name="min" min="0" max="100" step="5" value="0"><output>0 %</output></label>
 <input type="search" name="q" placeholder="Search" aria-label="Search in texts and findings" autocomplete="off">
 <button type="reset">Reset</button>
@@ -61,11 +62,15 @@ const keys = [
   ["f", "false alarm, or not after all"],
   ["d", "done, or not after all"],
   ["o", "open the rows around the finding, or close them"],
+  ["n p", "next, previous place of a term"],
   ["1 2 3", "texts, terminology, alignment"],
   ["/", "search"],
-  ["Esc", "leave a field, close this page"],
+  ["Esc", "leave a field, go back to the terms, close this page"],
   ["?", "these keys"],
 ] as const;
+
+/** Leads from place to place of a term; hidden until one is chosen. */
+export const walkHtml = `<div id="walk" role="region" aria-label="Places of the term" hidden><p dir="auto"></p><button type="button" aria-label="Previous place" title="Previous place (p)">↑</button><output></output><button type="button" aria-label="Next place" title="Next place (n)">↓</button><button type="button">Back to the terms</button></div>`;
 
 /** The keys, shown when asked for. */
 export const helpHtml = `<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2><dl>${keys

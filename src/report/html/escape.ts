@@ -1,16 +1,10 @@
+import { written } from "../visible.ts";
+
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 // Marks of direction are left alone: a cell keeps them to itself. An embedding or an override shows letters in an order that
 // is not theirs: it is written out, as are the controls. Half a surrogate pair has no place in a file.
 const SPECIAL = /[&<>"'\u202a-\u202e]|(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
-
-function written(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0xd800 && code < 0xe000) return "\ufffd";
-  // The pictures of the controls stand in the same order as they do.
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
-}
 
 /** A text as HTML shows it, in an element or between quotes. Controls and what would turn its direction are made visible. */
 export function escaped(text: string): string {
@@ -21,6 +15,10 @@ export function escaped(text: string): string {
 export function attribute(name: string, value: string | number | undefined): string {
   return value === undefined || value === "" ? "" : ` ${name}="${escaped(String(value))}"`;
 }
+
+/** A value as JSON in letters that `escaped` leaves as they are or as entities: it is read back as it was. */
+export const plainJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** A number with its noun. */
 export const counted = (number: number, noun: string, plural = `${noun}s`): string =>

@@ -41,7 +41,12 @@ function progress() {
 function decide(card, decision) {
   if (!card) return;
   const sheet = card.closest(".sheet"), own = decided.get(sheet), { fp } = card.dataset;
-  if (own[fp]?.decision === decision) delete own[fp]; else own[fp] = { decision };
+  if (own[fp]?.decision !== decision) own[fp] = { decision };
+  else {
+    delete own[fp];
+    known.delete(entryKey({ path: sheet.dataset.path, fingerprint: fp }));
+    known.delete(entryKey({ fingerprint: fp }));
+  }
   store(sheet);
   dress(card);
   progress();
@@ -61,13 +66,33 @@ texts.addEventListener("input", ({ target }) => {
   store(sheet);
 });
 
+// What a baseline says already: the entries of findings that are not on the page stay.
+const entryKey = ({ path = "", fingerprint }) => path + "\0" + fingerprint;
+const known = new Map(JSON.parse(texts.dataset.known ?? "[]").map((entry) => [entryKey(entry), entry]));
+
+function entryOf(card) {
+  const { path } = card.closest(".sheet").dataset, { decision, reason = "" } = decisionOf(card) ?? {};
+  const entry = { fingerprint: card.dataset.fp, checkId: card.dataset.i, ...(path ? { path } : {}), ...JSON.parse(card.dataset.b), reason, decision };
+  return { ...entry, ...known.get(entryKey(entry)), ...entry };
+}
+
+const inOrder = (a, b) => {
+  for (const key of ["path", "checkId", "fingerprint"]) {
+    const [x, y] = [a[key] ?? "", b[key] ?? ""];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+};
+
 one("#save").onclick = () => {
-  const findings = cards.filter((card) => card.dataset.d).map((card) => {
-    const { decision, reason = decision } = decisionOf(card);
-    return { fingerprint: card.dataset.fp, checkId: card.dataset.i, message: one(".m", card).textContent, reason, decision };
-  });
+  const entries = new Map(known);
+  for (const card of cards.filter((card) => card.dataset.d)) {
+    const entry = entryOf(card);
+    entries.set(entryKey(entry), entry);
+  }
+  const baseline = { version: 1, findings: [...entries.values()].sort(inOrder) };
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([JSON.stringify({ version: 1, findings }, null, 2) + "\n"], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(baseline, null, 2) + "\n"], { type: "application/json" }));
   link.download = "bitextlint-baseline.json";
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
@@ -76,12 +101,15 @@ one("#save").onclick = () => {
 one("#load").onchange = async ({ target }) => {
   try {
     const { findings } = JSON.parse(await target.files[0].text());
-    const known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+    const loaded = new Map(findings.flatMap((entry) => [[entryKey({ fingerprint: entry.fingerprint }), entry], [entryKey(entry), entry]]));
+    for (const entry of findings) known.set(entryKey(entry), entry);
     let count = 0;
     for (const card of cards) {
-      const { decision = "false alarm", reason } = known.get(card.dataset.fp) ?? {};
-      if (!known.has(card.dataset.fp) || !["false alarm", "done"].includes(decision)) continue;
-      decided.get(card.closest(".sheet"))[card.dataset.fp] = { decision, ...(reason && reason !== decision ? { reason: String(reason) } : {}) };
+      const { path } = card.closest(".sheet").dataset, { fp: fingerprint } = card.dataset;
+      const entry = loaded.get(entryKey({ path, fingerprint })) ?? loaded.get(entryKey({ fingerprint }));
+      const { decision = "false alarm", reason } = entry ?? {};
+      if (!entry || !["false alarm", "done"].includes(decision)) continue;
+      decided.get(card.closest(".sheet"))[fingerprint] = { decision, ...(reason && reason !== decision ? { reason: String(reason) } : {}) };
       dress(card);
       count++;
     }

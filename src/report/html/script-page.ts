@@ -9,6 +9,7 @@ function show(view, stay = false) {
     for (const fold of all(".fold", texts)) fold.open = view === "align";
     if (filters.severity) sift();
   }
+  if (filters.severity && (late || view === "terms")) sift();
   keep();
 }
 
@@ -60,6 +61,7 @@ addEventListener("hashchange", restore);
 const keys = {
   j: () => step(1), k: () => step(-1), f: () => decide(current, "false alarm"), d: () => decide(current, "done"), o: context,
   "1": () => show("texts"), "2": () => show("terms"), "3": () => show("align"), "?": () => help.showModal(),
+  n: () => stepWalk(1), p: () => stepWalk(-1), Escape: () => { for (const score of all(".score[open]")) score.open = false; endWalk(true); },
   "/": () => { tools.classList.add("open"); tools.elements.q.focus(); tools.elements.q.select(); },
 };
 addEventListener("keydown", (event) => {

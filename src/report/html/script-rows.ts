@@ -15,7 +15,7 @@ const rows = all("tbody tr", texts).map((tr) => ({ tr, ids: new Set(), text: und
 const rowOf = new Map(rows.map((row) => [row.tr, row]));
 for (const mark of marks) { const row = rowOf.get(mark.closest("tr")); for (const id of idsOf(mark)) row?.ids.add(id); }
 for (const card of cards) rowOf.get(card.closest("tr"))?.ids.add(card.id.slice(1));
-const names = ["category", "check", "status", "rows", "q"];
+const names = ["category", "check", "status", "rows", "terms", "q"];
 const boxes = all("[name=severity]", tools);
 let filters = {};
 let sifted = false;
@@ -71,8 +71,13 @@ function reveal(tr) {
   if (fold) { fold.hidden = false; fold.open = true; }
 }
 
+// The texts lie still while the terms are shown.
+let late = false;
+
 function sift() {
   read();
+  late = root.dataset.view === "terms";
+  if (late) return siftTerms(folded(filters.q));
   for (const card of cards) card.hidden = !passes(card);
   const shown = (id) => cardOf.get(id)?.hidden === false;
   for (const mark of marks) mark.classList.toggle("off", !idsOf(mark).some(shown));

@@ -75,6 +75,7 @@ document.addEventListener("click", (event) => {
   const found = /^#([fr])(\d+)$/.exec(link?.getAttribute("href") ?? "");
   if (!found) return;
   event.preventDefault();
+  if (link.closest("#terms") && found[1] === "r") return walkFrom(link);
   if (found[1] === "f") go(cardOf.get(found[2]));
   else goRow(document.getElementById("r" + found[2]));
 });

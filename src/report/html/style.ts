@@ -1,5 +1,6 @@
 import { controlStyle } from "./style-controls.ts";
 import { printStyle } from "./style-print.ts";
+import { termStyle } from "./style-terms.ts";
 import { textStyle } from "./style-text.ts";
 
 const base = `
@@ -33,4 +34,4 @@ footer{margin-top:4rem;color:var(--soft);font-size:.8125rem}
 `;
 
 /** How the page looks: light and dark, wide and narrow, on paper. */
-export const style = [base, controlStyle, textStyle, printStyle].join("");
+export const style = [base, controlStyle, textStyle, termStyle, printStyle].join("");

@@ -4,6 +4,7 @@ import { categoryName, placesHtml } from "./card.ts";
 import { attribute, counted, directionOf, escaped } from "./escape.ts";
 import { severityClass } from "./marks.ts";
 import type { Note, Row, Sheet } from "./model.ts";
+import { recurringHtml, rowsAt } from "./recurring.ts";
 
 /** One way in which a term is rendered. */
 interface Rendering {
@@ -55,6 +56,18 @@ function gather(term: Term, note: Note, { checked }: Sheet): void {
   if (target.length === 0) add(term, "", 1, false, note.rows.keys());
 }
 
+/** The rows of the usual renderings, where the recurring terms tell them. */
+function findUsual(terms: ReadonlyMap<string, Term>, sheet: Sheet): void {
+  const known = new Map((sheet.checked.terms ?? []).map((one) => [one.term.toLowerCase(), one]));
+  for (const [key, { renderings }] of terms) {
+    for (const [text, { rows, usual }] of renderings) {
+      if (!usual || rows.size > 0) continue;
+      const same = known.get(key)?.renderings.find((rendering) => rendering.text.toLowerCase() === text.toLowerCase());
+      for (const row of rowsAt(same?.places ?? [], sheet)) rows.add(row);
+    }
+  }
+}
+
 function termsOf(sheet: Sheet): Term[] {
   const terms = new Map<string, Term>();
   for (const note of sheet.notes) {
@@ -66,6 +79,7 @@ function termsOf(sheet: Sheet): Term[] {
     term.notes.push(note);
     gather(term, note, sheet);
   }
+  findUsual(terms, sheet);
   return [...terms.values()].sort((a, b) => b.notes.length - a.notes.length || (a.name < b.name ? -1 : 1));
 }
 
@@ -86,14 +100,14 @@ function termHtml({ name, notes, renderings }: Term, { checked }: Sheet): string
   const said = notes
     .map(({ id, finding }) => {
       const label = categoryName(finding.category);
-      return `<li><a class="also ${severityClass(finding.severity)}" href="#f${id}">${escaped(label)}</a> <span dir="auto">${escaped(finding.message)}</span></li>`;
+      return `<li><a class="also ${severityClass(finding.severity)}" href="#f${id}">${escaped(label)}</a> <span dir="ltr">${escaped(finding.message)}</span></li>`;
     })
     .join("");
   const head = ["Rendering", "Times", "Share", "Rows"].map((text) => `<th scope="col">${text}</th>`).join("");
-  return `<section class="term"><h3 dir="auto">${escaped(name)}</h3><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table><ul>${said}</ul></section>`;
+  return `<section class="term${list.length > 1 ? " several" : ""}"><h3 dir="auto">${escaped(name)}</h3><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table><ul>${said}</ul></section>`;
 }
 
-/** The terms about which something was found, with their renderings and where they stand. */
+/** The terms about which something was found, with their renderings and where they stand; then all that recur. */
 export function termsHtml(sheets: readonly Sheet[]): string {
   const parts = sheets.map((sheet) => ({ sheet, terms: termsOf(sheet) }));
   const total = parts.reduce((sum, { terms }) => sum + terms.length, 0);
@@ -102,5 +116,5 @@ export function termsHtml(sheets: readonly Sheet[]): string {
       ? "Nothing was found about terms, acronyms or the way words are written."
       : `${counted(total, "word or term", "words and terms")} with findings. The numbers lead to the rows.`;
   const body = parts.map(({ sheet, terms }) => terms.map((term) => termHtml(term, sheet)).join("")).join("");
-  return `<section id="terms" class="view"><h2>Terminology</h2><p class="intro">${intro}</p><div class="terms">${body}</div></section>`;
+  return `<section id="terms" class="view"><h2>Terminology</h2><p class="intro">${intro}</p><div class="terms">${body}</div>${sheets.map(recurringHtml).join("")}</section>`;
 }

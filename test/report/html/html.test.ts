@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { RecurringTerm } from "../../../src/core/report.ts";
 import { htmlReport } from "../../../src/report/html.ts";
 import { checkedOf, documentOf, findingOf } from "../made.ts";
+import { oddChecked } from "../odd.ts";
 import { made, pageOf } from "./page.ts";
 
 const page = pageOf(made);
@@ -163,6 +166,37 @@ test("the alignment is counted by shape and score", () => {
   expect(align).toMatch(/1–1<\/th><td class="num">29<.*1–0<\/th><td class="num">1<.*90–100 %<\/th><td class="num">30</s);
 });
 
+/** Terms whose every word is this one. */
+const termsOf = (text: string): RecurringTerm[] => {
+  const place = { bead: 0, source: [{ start: 0, end: 9 }], target: [{ start: 0, end: 9 }] };
+  return [
+    {
+      term: text,
+      renderings: [
+        { text, places: [place] },
+        { text: "b", places: [place] },
+      ],
+      unknown: [place],
+    },
+  ];
+};
+
+test("recurring terms stand with their renderings, and what is written otherwise at a place", () => {
+  const html = pageOf({ ...made, terms: termsOf("pump") });
+  const all = between(html, '<section class="panel all">', "</section>");
+  expect(all).toContain("1 term of the source, 1 with several renderings.");
+  expect(all).toContain('<tr class="several"><th scope="row" lang="en" dir="ltr">pump</th><td class="num">3</td>');
+  expect(all).toContain('<span lang="it" dir="ltr">b</span> <b>1</b></summary>');
+  expect(all).toContain('<a href="#r1" data-from="The valve" data-to="La valvol">1</a>');
+  expect(all).toContain("<i>not told</i> <b>1</b>");
+  expect(page).not.toContain("panel all");
+});
+
+test("the score stands in the head, with its points and what it is not", () => {
+  const score = between(page, '<details class="score">', "</details>");
+  expect(score).toMatch(/score <b>[\d.]+<\/b>.*Omission<\/th><td class="num">1<.*not a judgement of the translation/s);
+});
+
 describe("hostile text", () => {
   const hostile = [
     "<script>alert(1)</script>",
@@ -192,6 +226,7 @@ describe("hostile text", () => {
   const html = pageOf({
     ...checkedOf({ ...a, language: hostile }, { ...b, language: hostile }, [finding]),
     failures: [{ checkId: hostile, message: hostile }],
+    terms: termsOf(hostile),
   });
 
   test("makes no element and no attribute", () => {
@@ -200,7 +235,7 @@ describe("hostile text", () => {
     );
     const usual = new Set(
       [
-        ...pageOf(made)
+        ...pageOf({ ...made, terms: termsOf("pump") })
           .replace(/<(style|script)>.*?<\/\1>/gs, "")
           .matchAll(/<\/?([a-z][a-z0-9]*)/gi),
       ].map(([, tag]) => tag),
@@ -210,6 +245,18 @@ describe("hostile text", () => {
     expect(html.match(/<img/g)).toBeNull();
     expect(html).not.toMatch(/href="(?!#|data:,")/);
   });
+
+  test("makes no element and no attribute of any texts", () => {
+    fc.assert(
+      fc.property(oddChecked, (checked) => {
+        const html = pageOf(checked);
+        expect(html.match(/<(?:script|style)/g)).toEqual(["<style", "<script"]);
+        expect(html.match(/<(?:img|iframe|svg onload|object)|\son\w+="/g)).toBeNull();
+        expect(html).not.toMatch(/[\u202a-\u202e]|(?![\t\n\r])\p{Cc}|\p{Cs}/u);
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
 
   test("shows controls and what would turn its direction", () => {
     const controls = [...html].filter((character) => /[\u202a-\u202e]|(?![\t\n\r])\p{Cc}/u.test(character));
