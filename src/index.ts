@@ -4,7 +4,7 @@
  * @module bitextlint
  */
 export { type AlignOptions, align } from "./align/index.ts";
-export { type Check, type CheckContext, defineCheck, type SideContext } from "./check/define.ts";
+export { type Check, type CheckContext, defineCheck, type Premise, type SideContext } from "./check/define.ts";
 export type { CheckOptions, CheckSetting } from "./check/engine.ts";
 export { checks } from "./check/index.ts";
 export type { TermContext } from "./check/term-context.ts";
@@ -45,11 +45,13 @@ export { detect } from "./language/detect.ts";
 export {
   type Abbreviations,
   type DateOrder,
+  type Force,
   type HeadingWords,
   type Joint,
   type Language,
   languageOf,
   languages,
+  type Modality,
   type NameForms,
   type Negation,
   type NumberForms,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
+import { validate } from "../src/node/config/validate.ts";
 
 /** The languages of the code blocks in the section with a heading, in order. */
 function blocksUnder(heading: string, markdown: string): string[] {
@@ -44,6 +45,11 @@ describe("README.md", () => {
     const outputs = [...readme.matchAll(/<!-- from: (\S+) -->\n\n```\w*\n([\s\S]*?)^```$/gm)];
     expect(outputs).not.toHaveLength(0);
     for (const [, path = "", text] of outputs) expect(text).toBe(readFileSync(path, "utf8"));
+  });
+
+  test("shows a config that is one", () => {
+    const [, text = ""] = /^```json\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    expect(validate(JSON.parse(text), "README.md")).toEqual(JSON.parse(text));
   });
 
   test("shows code that runs and prints what it says", async () => {

@@ -1,6 +1,7 @@
 import type { Draft } from "../core/check.ts";
 import { toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
+import { LONGEST } from "../lexicon/link.ts";
 import type { LinkWord } from "../lexicon/link-words.ts";
 import { bracketed, opens } from "./bracketed.ts";
 import { excerpt } from "./context.ts";
@@ -58,7 +59,8 @@ export function* leftOut<M extends string>(context: CheckContext, side: SideName
   const coverage = coverageOf(context);
   const shift = side === "target" ? ADDED : 0;
   for (const { number, links, [side]: own, [other]: far } of coverage.beads) {
-    if (own.words.length < 3 || far.words.length === 0) continue;
+    // Of a bead too long for links nothing can be told.
+    if (own.words.length < 3 || far.words.length === 0 || own.words.length * far.words.length > LONGEST) continue;
     const norm = coverage.norms[side];
     const brackets = bracketed(own, far, links, side, norm, coverage.alone).map((stretch) => ({
       stretch,

@@ -181,7 +181,8 @@ export function weigh(run: SharedRun, sentence: Sentence, bead: Bead, context: C
     if (count(kinds, "title") < 2 || named || elsewhere.rendered === 0) return undefined;
     confidence = elsewhere.rendered > elsewhere.kept ? 0.85 : 0.6;
   }
-  if (elsewhere.rendered > 0) notes.push(`translated ${elsewhere.rendered} times elsewhere`);
+  if (elsewhere.rendered > 0)
+    notes.push(`translated ${elsewhere.rendered === 1 ? "once" : `${elsewhere.rendered} times`} elsewhere`);
   if (elsewhere.kept > 0 && elsewhere.rendered === 0) {
     confidence *= 0.6;
     notes.push("kept wherever it stands: it may be a chosen name");

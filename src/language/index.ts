@@ -25,7 +25,7 @@ export type {
   Spacing,
   Variants,
 } from "./language.ts";
-export type { Modality } from "./modality/modality.ts";
+export type { Force, Modality } from "./modality/modality.ts";
 export type { DateOrder, QuantityWords } from "./quantity/quantity.ts";
 
 /** The languages with data of their own. */

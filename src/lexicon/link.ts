@@ -11,7 +11,8 @@ import { type LinkSide, LinkVocabulary, type LinkWord, linkSide } from "./link-w
 const ROUNDS = 4;
 const TRUST = 0.4; // posterior of a bead that teaches
 const ENOUGH = 6_000_000; // pairs of words that are learned from: more cost memory and teach next to nothing
-const LONGEST = 40_000; // pairs of words of a bead; a longer one has no links
+/** Pairs of words of a bead; a longer one has no links. */
+export const LONGEST = 40_000;
 
 /** Words or phrases of a bead that translate each other, as ranges of the two documents. */
 export interface Link {

@@ -42,6 +42,7 @@ export type AnyPair = PairOfTexts | BilingualText;
 export interface ResultCache {
   /** What was kept for these pairs, by place. */
   load(pool: readonly AnyPair[]): Promise<readonly (Checked | undefined)[]>;
+  /** Keeps what came of these pairs; undefined where one could not be checked. */
   save(pool: readonly AnyPair[], results: readonly (Checked | undefined)[]): Promise<void>;
 }
 

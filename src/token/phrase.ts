@@ -1,7 +1,7 @@
 import type { Range } from "../core/range.ts";
 
 /** Letters of the scripts whose words are parted by spaces: a plain class is several times as fast as a property. */
-export const LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u024f\u0400-\u04ff";
+const LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u024f\u0400-\u04ff";
 export const LETTER = new RegExp(`[${LETTERS}]`);
 
 const NOTHING = /$^/g;

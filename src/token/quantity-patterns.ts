@@ -4,7 +4,7 @@ import { type NumberLexicon, numberLexicon } from "./number-words.ts";
 import { SIGNS } from "./units.ts";
 
 /** Letters of the scripts whose words are parted by spaces; Chinese and Japanese have data of their own. */
-export const LETTERS = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u04ff";
+const LETTERS = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u04ff";
 
 /** The data of a language as patterns; made when the first text of the language is read. */
 export interface QuantityPatterns {

@@ -8,7 +8,10 @@ export type TokenKind = "word" | "number" | "mark";
 export interface Token extends Range {
   readonly kind: TokenKind;
   readonly text: string;
-  /** What is known of the spelling wherever it stands. */
+  /**
+   * What is known of the spelling wherever it stands.
+   * @internal
+   */
   readonly form: Form;
 }
 

