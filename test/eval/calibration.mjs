@@ -1,4 +1,5 @@
 // What the confidences of judged findings are worth. A judgement is {checkId, messageId, confidence, verdict, kind}.
+import { isKnown } from "./verdicts.mjs";
 
 const SHOWN = 0.5; // from this confidence on a finding is shown
 const FEWEST = 10; // findings of one step of the map: the share of fewer says little
@@ -60,11 +61,10 @@ export function calibrationOf(judgements) {
 }
 
 /**
- * Whether the data can say if findings of a check are right: it is about meaning, or one was right. Where no fault of form was
- * planted or labelled, the slips that such a check finds in published texts would all count as wrong.
+ * Whether the data can say if findings of a check are right: they are about meaning and the data may hold faults of their kind, or
+ * one was right. Where no such fault was planted or labelled, the slips found in published texts would all count as wrong.
  */
-const isJudged = (judgements) =>
-  judgements.some((one) => isRight(one) || one.category.startsWith("accuracy/") || one.category.startsWith("terminology/"));
+const isJudged = (judgements) => judgements.some((one) => isRight(one) || isKnown(one.category));
 
 /** The calibration of each check, in the order of `ids`, and of each of its messages where there are several. */
 export function byCheck(judgements, ids) {

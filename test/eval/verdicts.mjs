@@ -58,6 +58,13 @@ function fits(category, kind) {
   return names.some((name) => name === "" || category === name || category.startsWith(`${name}/`));
 }
 
+const ofMeaning = ({ category }) => category.startsWith("accuracy/") || category.startsWith("terminology/");
+
+/** Whether any kind of fault that the data may hold is of a category of meaning. */
+export function isKnown(category) {
+  return ofMeaning({ category }) && Object.keys(fitting).some((kind) => fits(category, kind));
+}
+
 // One character of room: the place of missing text is before or after a space.
 const meet = (ranges, { start, end }, room = 1) => ranges.some((range) => range.start <= end + room && start <= range.end + room);
 
@@ -83,8 +90,6 @@ function finds(findings, edit) {
   const { source } = placesOf(edit);
   return own.some((finding) => covered(finding.source, source) >= (source.end - source.start) / 2);
 }
-
-const ofMeaning = ({ category }) => category.startsWith("accuracy/") || category.startsWith("terminology/");
 
 /**
  * The verdicts on the findings of a document with planted edits. `right`: on a fault of its category. `beside`: on a fault of
