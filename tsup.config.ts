@@ -40,7 +40,12 @@ export default defineConfig(async () => {
   return [
     {
       ...shared,
-      entry: { ...library, cli: "src/cli/main.ts" },
+      entry: {
+        ...library,
+        cli: "src/cli/main.ts",
+        "stream-worker": "src/cli/stream-worker.ts",
+        "pool-worker": "src/cli/pool-worker.ts",
+      },
       format: "esm",
       dts: { entry: library },
       plugins: [hashbang],

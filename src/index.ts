@@ -87,8 +87,17 @@ export { type Paint, type TerminalOptions, terminalReport } from "./report/termi
 export { tmxReport } from "./report/tmx.ts";
 export { tsvReport } from "./report/tsv.ts";
 export { xlsxReport } from "./report/xlsx.ts";
-export { type AnyPair, type BilingualText, checkAll, type PairOfTexts, type ResultCache, type RunAllOptions } from "./run/all.ts";
+export {
+  checkAll,
+  checkPool,
+  type PoolResult,
+  type PoolTask,
+  type PoolThreads,
+  type ResultCache,
+  type RunAllOptions,
+} from "./run/all.ts";
 export { type Config, type ConfigBilingual, type ConfigPair, type ConfigTexts, defineConfig } from "./run/config.ts";
+export type { AnyPair, BilingualText, PairOfTexts } from "./run/pair.ts";
 export { recurringTerms } from "./run/recurring-terms.ts";
 export { type BilingualRunOptions, check, checkBilingual, checkBitext, type PairOptions, pair, type RunOptions } from "./run.ts";
 export { segment } from "./segment/segment.ts";

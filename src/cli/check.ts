@@ -8,7 +8,7 @@ import { check, checkBilingual, type RunOptions } from "../run.ts";
 import { destination, gather } from "./destination.ts";
 import { type KnowledgeOptions, knowledgeFiles, reread } from "./knowledge.ts";
 import { addScore, belowLeast, leastScore, type ScoreOptions } from "./least-score.ts";
-import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
+import { addShared, checkOptions, failing, oneOf, type SharedOptions } from "./options.ts";
 import { colourModes, note, paintFor } from "./output.ts";
 import { kinds, printReports, together } from "./reports.ts";
 import { addSeveral, needsSeveral, type SeveralOptions } from "./several-options.ts";
@@ -78,10 +78,7 @@ async function results(files: readonly string[], command: CheckCommandOptions, t
   const settle = wantsConfig ? await import("./settle.ts") : undefined;
   const config = await settle?.configOf(command.config);
   const given = settle && config ? await settle.settled(command, config) : command;
-  const options: RunOptions = {
-    ...runOptions(given),
-    ...(given.format === undefined ? {} : { format: oneOf(given.format, formats, "--format") }),
-  };
+  const options = checkOptions(given);
   // What is wrong on the command line or in the config is said before the work begins.
   const wanted = (given.report ?? ["terminal"]).map((report) => destination(report, kinds));
   together(wanted, process.stdout.isTTY === true);

@@ -7,6 +7,7 @@ import { UserError } from "../core/errors.ts";
 import { type Severity, severities } from "../core/finding.ts";
 import type { Weights } from "../core/report.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
+import { formats } from "../read/index.ts";
 import type { RunOptions } from "../run.ts";
 import type { TermBase } from "../term/term-base.ts";
 import { type SpellingFlags, spellingOf } from "./spelling.ts";
@@ -88,6 +89,12 @@ export function runOptions(given: SharedOptions): RunOptions {
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(weights ? { weights } : {}),
   };
+}
+
+/** What the library needs of the options of `check`. */
+export function checkOptions(given: SharedOptions & { readonly format?: string }): RunOptions {
+  const format = given.format === undefined ? {} : { format: oneOf(given.format, formats, "--format") };
+  return { ...runOptions(given), ...format };
 }
 
 /** The severities that make the command exit with 1. */

@@ -4,7 +4,8 @@ import { type NamedPair, type NamedPairs, pairsOf } from "../node/config/pairs.t
 import type { ReadConfig } from "../node/config/read.ts";
 import { readText } from "../node/files.ts";
 import { formats } from "../read/index.ts";
-import { type AnyPair, checkAll, type RunAllOptions } from "../run/all.ts";
+import { checkAll, type RunAllOptions } from "../run/all.ts";
+import type { AnyPair } from "../run/pair.ts";
 import { oneOf } from "./options.ts";
 import { note } from "./output.ts";
 import { filesOf, type Selection } from "./selection.ts";

@@ -7,6 +7,7 @@ export interface SeveralOptions extends ChangedOptions {
   readonly cache?: boolean | string;
   readonly cacheLocation?: string;
   readonly watch?: boolean;
+  readonly jobs?: string;
 }
 
 /** Adds them. */
@@ -20,7 +21,8 @@ export function addSeveral(command: Command): Command {
     .option("--cache", "keep results, and spare the work on texts that are as they were")
     .option("--no-cache", "keep nothing, whatever the config says")
     .option("--cache-location <folder>", "where they are kept (default: node_modules/.cache/bitextlint, or .bitextlintcache)")
-    .option("--watch", "check again whenever a file is saved");
+    .option("--watch", "check again whenever a file is saved")
+    .option("--jobs <n>", "check the pairs of the config in so many threads (default: 1)");
 }
 
 /** True where a run needs what only the checking of several pairs offers. */

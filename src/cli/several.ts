@@ -5,6 +5,8 @@ import type { ReadConfig } from "../node/config/read.ts";
 import type { RunAllOptions } from "../run/all.ts";
 import { cacheFor } from "./cache.ts";
 import { changedPairs, rangeOf } from "./changed.ts";
+import { jobsOf } from "./jobs.ts";
+import type { SharedOptions } from "./options.ts";
 import { progressBar } from "./progress.ts";
 import { type CheckedProject, checkProject, type Project } from "./project.ts";
 import type { Selection } from "./selection.ts";
@@ -19,7 +21,7 @@ export interface Several {
   readonly config: ReadConfig | undefined;
   readonly options: RunAllOptions;
   /** The command line. */
-  readonly command: SeveralOptions & Project["over"] & { readonly bilingual?: boolean };
+  readonly command: SeveralOptions & SharedOptions & Project["over"] & { readonly bilingual?: boolean };
   /** The command line and the config. */
   readonly given: SeveralOptions & SpellingFlags & { readonly quiet?: boolean };
   /** Term bases, dictionaries and lexicons. */
@@ -68,12 +70,27 @@ export async function checkSeveral(several: Several): Promise<CheckedProject> {
     cache = await cacheFor({ options, files: knowledge, folder, ...(at === undefined ? {} : { at }), spelling, targets, quiet });
   }
   const progress = progressBar(quiet);
+  const jobs = jobsOf(given.jobs);
+  const threads = jobs > 1 ? await threadsOf(command, config, jobs) : undefined;
   try {
-    const all = { ...options, ...(cache ? { cache } : {}), ...(progress ? { progress: progress.tell } : {}) };
+    const all = {
+      ...options,
+      ...(cache ? { cache } : {}),
+      ...(progress ? { progress: progress.tell } : {}),
+      ...(threads ? { threads: threads.threads } : {}),
+    };
     const done = await checkProject({ pairs, options: all, over: command, quiet, ...(select ? { select } : {}) });
     await cache?.prune(done.whole && !done.undone);
     return done;
   } finally {
     progress?.stop();
+    await threads?.stop();
   }
+}
+
+/** Threads for pools. What was read for the command line stays here: they are sent the names of the files. */
+async function threadsOf(command: SeveralOptions & SharedOptions, config: ReadConfig | undefined, jobs: number) {
+  const { knowledge, termBases, customChecks, settings, ...given } = command;
+  const { poolThreads } = await import("./threads.ts");
+  return poolThreads(given, config?.path, jobs);
 }

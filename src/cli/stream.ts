@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import type { Severity } from "../core/finding.ts";
-import { readBaselineFile } from "../node/baseline.ts";
 import type { Unit } from "../node/record.ts";
 import { checkStream } from "../node/stream.ts";
-import { addShared, failing, oneOf, runOptions, type SharedOptions } from "./options.ts";
+import { jobsOf } from "./jobs.ts";
+import { addShared, failing, oneOf, type SharedOptions } from "./options.ts";
 import { write } from "./output.ts";
+import { type StreamGiven, streamOptions } from "./stream-worker.ts";
 
 const BATCH = 1 << 16; // characters gathered before they are written: a write per line would cost more than the check
 
@@ -17,12 +18,15 @@ export function addStream(program: Command): void {
       "--unit <unit>",
       "segment: source and target are one aligned pair; document: whole texts, or arrays of segments",
     )
-    .option("--links", "with the word links of each bead");
-  addShared(command).action(async (given: SharedOptions & { readonly unit: string; readonly links?: boolean }) => {
+    .option("--links", "with the word links of each bead")
+    .option("--jobs <n>", "check in so many threads (default: 1)");
+  addShared(command).action(async (given: SharedOptions & StreamGiven & { readonly jobs?: string }) => {
     const unit: Unit = oneOf(given.unit, ["segment", "document"], "--unit");
     const fails = failing(given.failOn);
-    const baseline = given.baseline === undefined ? undefined : await readBaselineFile(given.baseline);
-    const options = { ...runOptions(given), links: given.links ?? false, ...(baseline ? { baseline } : {}) };
+    const jobs = jobsOf(given.jobs);
+    // What is wrong with the options is said before a thread is begun.
+    const options = await streamOptions(given);
+    const answers = jobs > 1 ? await threaded(given, jobs) : checkStream(process.stdin, unit, options);
     let failed = false;
     let found = false;
     let batch: string[] = [];
@@ -32,7 +36,7 @@ export function addStream(program: Command): void {
       batch = [];
       size = 0;
     };
-    for await (const answer of checkStream(process.stdin, unit, options)) {
+    for await (const answer of answers) {
       failed ||= answer.failed;
       found ||= answer.severities.some((severity: Severity) => fails.includes(severity));
       batch.push(answer.line, "\n");
@@ -42,4 +46,10 @@ export function addStream(program: Command): void {
     await flush();
     process.exitCode = failed ? 2 : found ? 1 : 0;
   });
+}
+
+/** The answers of several threads, which read the files of the options for themselves. */
+async function threaded({ knowledge, termBases, customChecks, ...given }: SharedOptions & StreamGiven, jobs: number) {
+  const { answersOf } = await import("./jobs-pool.ts");
+  return answersOf(process.stdin, given, jobs);
 }

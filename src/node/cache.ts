@@ -5,7 +5,8 @@ import { deserialize, serialize } from "node:v8";
 import type { Bitext } from "../core/bead.ts";
 import type { Document } from "../core/document.ts";
 import type { Checked } from "../core/report.ts";
-import type { AnyPair, ResultCache } from "../run/all.ts";
+import type { ResultCache } from "../run/all.ts";
+import type { AnyPair } from "../run/pair.ts";
 
 /** A folder of results. */
 export interface FileCache extends ResultCache {

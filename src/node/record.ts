@@ -19,6 +19,8 @@ export interface StreamOptions extends RunOptions {
   readonly links?: boolean;
   /** Its findings are left out, whatever file it names. */
   readonly baseline?: Baseline;
+  /** Lines that stood before the input: errors give the numbers of lines. */
+  readonly linesBefore?: number;
 }
 
 /** A line of the stream: a pair of segments, of documents, or of lists of segments. */

@@ -51,7 +51,7 @@ export async function* checkStream(
 ): AsyncIterable<Answer> {
   const listed = options.baseline ? fingerprintsIn(options.baseline) : undefined;
   const silent = (fingerprint: string) => listed?.has(fingerprint) ?? false;
-  let number = 0;
+  let number = options.linesBefore ?? 0;
   for await (const bytes of lines(input)) {
     number++;
     let id: unknown = null;

@@ -1,42 +1,11 @@
-import { alignAll, type Pair } from "../align/index.ts";
-import type { Before, Bitext } from "../core/bead.ts";
-import type { Document } from "../core/document.ts";
-import { fingerprint } from "../core/fingerprint.ts";
+import { alignAll } from "../align/index.ts";
+import type { Bitext } from "../core/bead.ts";
 import type { Checked } from "../core/report.ts";
 import { towards } from "../lexicon/knowledge.ts";
-import { parseBilingual } from "../read/index.ts";
-import { alignable, checkBitext, comparable, documentOf, informed, type RunOptions } from "../run.ts";
-import { segment } from "../segment/segment.ts";
+import { alignable, checkBitext, informed, type RunOptions } from "../run.ts";
 import { fitting } from "../term/terminology.ts";
-import { type Pooled, poolsOf } from "./pools.ts";
-
-/** How the texts of a pair are read; what is absent is as the options of the run say. */
-type Reading = Pick<RunOptions, "from" | "to" | "format">;
-
-/** What is known of a pair besides its texts. */
-interface Among extends Reading {
-  /** What it is called among the others, however its texts change; default: its paths. Which pairs learn together depends on it. */
-  readonly name?: string;
-}
-
-/** A text and its translation, among others. */
-export interface PairOfTexts extends Among {
-  readonly source: string | Document;
-  readonly target: string | Document;
-  readonly sourcePath?: string;
-  readonly targetPath?: string;
-  /** Both as they were before, for `translation-stale`. */
-  readonly before?: { readonly source: string; readonly target: string };
-}
-
-/** A text that holds both versions, one after the other, among others. */
-export interface BilingualText extends Among {
-  readonly bilingual: string;
-  readonly path?: string;
-}
-
-/** One of several pairs. */
-export type AnyPair = PairOfTexts | BilingualText;
+import { type AnyPair, beforeOf, type Known, knownOf, type Read, readPair } from "./pair.ts";
+import { poolsOf } from "./pools.ts";
 
 /** Keeps results from one run to the next, for pairs that were aligned together. */
 export interface ResultCache {
@@ -44,6 +13,30 @@ export interface ResultCache {
   load(pool: readonly AnyPair[]): Promise<readonly (Checked | undefined)[]>;
   /** Keeps what came of these pairs; undefined where one could not be checked. */
   save(pool: readonly AnyPair[], results: readonly (Checked | undefined)[]): Promise<void>;
+}
+
+/** Pairs of the same two languages that are aligned together. */
+export interface PoolTask {
+  /** With their languages. */
+  readonly pairs: readonly AnyPair[];
+  /** Which of them are checked; the others help to align them. */
+  readonly wanted: readonly boolean[];
+}
+
+/** What came of a pool. */
+export interface PoolResult {
+  /** By place; undefined for a pair that was not wanted or could not be checked. */
+  readonly results: readonly (Checked | undefined)[];
+  /** Why pairs could not be checked, by place. */
+  readonly errors: readonly { readonly at: number; readonly error: unknown }[];
+}
+
+/** Checks pools in threads of their own. */
+export interface PoolThreads {
+  /** How many work at a time. */
+  readonly jobs: number;
+  /** As `checkPool`, with the options of the run. */
+  run(task: PoolTask): Promise<PoolResult>;
 }
 
 /** How several pairs are checked. */
@@ -56,21 +49,8 @@ export interface RunAllOptions extends Omit<RunOptions, "sourcePath" | "targetPa
   readonly progress?: (done: number, total: number) => void | Promise<void>;
   /** Spares the work on pairs that it knows. It must be one for the same options. */
   readonly cache?: ResultCache;
-}
-
-/** A pair, its languages, and its documents where they had to be read for them. */
-interface Known extends Pooled {
-  readonly index: number;
-  readonly pair: AnyPair;
-  readonly from: string;
-  readonly to: string;
-  readonly documents?: readonly [Document | string, Document | string];
-}
-
-/** A pair that has been read. */
-interface Read extends Pair {
-  readonly index: number;
-  readonly pair: AnyPair;
+  /** Checks pools side by side; default: one after the other, here. */
+  readonly threads?: PoolThreads;
 }
 
 /**
@@ -80,7 +60,7 @@ interface Read extends Pair {
  * @throws UserError as `check` does, unless `failed` is given; and where a dictionary or a term base fits none of the pairs.
  */
 export async function checkAll(pairs: readonly AnyPair[], options: RunAllOptions = {}): Promise<Checked[]> {
-  const { chosen, cache, progress, failed = rethrow } = options;
+  const { chosen, cache, progress, failed = rethrow, threads } = options;
   const wanted = (index: number) => chosen?.has(index) ?? true;
   const complain = (error: unknown, index: number) => {
     if (wanted(index)) failed(error, index);
@@ -95,36 +75,86 @@ export async function checkAll(pairs: readonly AnyPair[], options: RunAllOptions
   }
   const groups = byLanguages(known);
   const serving = servingOf(groups, options);
+  const pools = groups.flatMap((group) => {
+    const run = { ...options, ...serving(group) };
+    return poolsOf(group).flatMap((pool) => (pool.some(({ index }) => wanted(index)) ? [{ pool, run }] : []));
+  });
   const checked: Checked[] = [];
+  const errors: PoolResult["errors"][] = [];
   const total = known.filter(({ index }) => wanted(index)).length;
   let done = 0;
-  for (const group of groups) {
-    const run = { ...options, ...serving(group) };
-    for (const pool of poolsOf(group)) {
-      if (!pool.some(({ index }) => wanted(index))) continue;
-      const texts = pool.map(({ pair }) => pair);
-      const kept = cache ? await cache.load(texts) : [];
-      const results = new Map(pool.flatMap(({ index }, k) => (kept[k] ? [[index, kept[k]]] : [])));
-      if (!pool.every(({ index }) => !wanted(index) || results.has(index))) {
-        let whole = true;
-        const tell = (error: unknown, index: number) => {
-          whole = false;
-          complain(error, index);
-        };
-        for await (const { index, result } of resultsOf(pool, wanted, run, tell)) {
-          results.set(index, result);
-          whole &&= result.failures.length === 0;
-          await progress?.(done + results.size, total);
-        }
-        const all = pool.map(({ index }) => results.get(index));
-        if (whole) await cache?.save(texts, all);
-      }
-      for (const [index, result] of results) if (wanted(index)) checked[index] = result;
-      done += pool.filter(({ index }) => wanted(index)).length;
+  await sideBySide(pools, threads?.jobs ?? 1, async ({ pool, run }, k) => {
+    const texts = pool.map(({ pair }) => pair);
+    const kept = cache ? await cache.load(texts) : [];
+    const missing = pool.some(({ index }, at) => wanted(index) && !kept[at]);
+    const tell = async () => {
+      done++;
       await progress?.(done, total);
+    };
+    const found = missing ? await resultOf(pool, wanted, run, threads, tell) : { results: kept, errors: [] };
+    if (missing && found.errors.length === 0 && found.results.every((one) => !one || one.failures.length === 0))
+      await cache?.save(texts, found.results);
+    for (const [at, { index }] of pool.entries()) {
+      const own = found.results[at];
+      if (own && wanted(index)) checked[index] = own;
+      if (!missing && wanted(index)) await tell();
     }
-  }
+    errors[k] = found.errors.map(({ at, error }) => ({ at: pool[at]?.index ?? 0, error }));
+  });
+  for (const { at, error } of errors.flat()) complain(error, at);
   return checked.filter((one) => one !== undefined);
+}
+
+/** Does something with every item, so many at a time. */
+async function sideBySide<T>(items: readonly T[], jobs: number, each: (item: T, index: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const line = async () => {
+    while (next < items.length) {
+      const at = next++;
+      await each(items[at] as T, at);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, line));
+}
+
+/** Checks a pool, here or in a thread. */
+async function resultOf(
+  pool: readonly Known[],
+  wanted: (index: number) => boolean,
+  options: RunAllOptions,
+  threads: PoolThreads | undefined,
+  tell: () => Promise<void>,
+): Promise<PoolResult> {
+  if (threads) {
+    const pairs = pool.map(({ pair, from, to }) => ({ ...pair, from, to }));
+    const found = await threads.run({ pairs, wanted: pool.map(({ index }) => wanted(index)) });
+    for (const { index } of pool) if (wanted(index)) await tell();
+    return found;
+  }
+  const results: (Checked | undefined)[] = pool.map(() => undefined);
+  const errors: { at: number; error: unknown }[] = [];
+  const place = new Map(pool.map(({ index }, at) => [index, at]));
+  const failed = (error: unknown, index: number) => {
+    errors.push({ at: place.get(index) ?? 0, error });
+  };
+  for await (const { index, result } of resultsOf(pool, wanted, options, failed)) {
+    results[place.get(index) ?? 0] = result;
+    await tell();
+  }
+  return { results, errors };
+}
+
+/** Checks pairs that are aligned together: what a thread does of `checkAll`. */
+export async function checkPool({ pairs, wanted }: PoolTask, options: RunAllOptions): Promise<PoolResult> {
+  const known = await Promise.all(pairs.map((pair, index) => knownOf(pair, index, options)));
+  const own = { ...options, ...servingOf([known], options)(known) };
+  return resultOf(
+    known,
+    (index) => wanted[index] ?? true,
+    own,
+    undefined,
+    async () => {},
+  );
 }
 
 function rethrow(error: unknown): never {
@@ -158,66 +188,6 @@ async function* resultsOf(
     } catch (error) {
       failed(error, index);
     }
-  }
-}
-
-function readingOf({ from, to, format }: Reading, options: Reading): Reading {
-  const all = { from: from ?? options.from, to: to ?? options.to, format: format ?? options.format };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Reading;
-}
-
-const textOf = (text: string | Document) => (typeof text === "string" ? text : text.text);
-
-async function knownOf(pair: AnyPair, index: number, options: RunAllOptions): Promise<Known> {
-  const { from, to, ...reading } = readingOf(pair, options);
-  const bilingual = "bilingual" in pair;
-  const text = bilingual ? pair.bilingual : `${textOf(pair.target)}\u0000${textOf(pair.source)}`;
-  const paths = bilingual ? pair.path : [pair.targetPath ?? "", pair.sourcePath ?? ""].join("\u0000");
-  const name = pair.name ?? paths ?? "";
-  const own = { index, pair, name: name === "" || name === "\u0000" ? fingerprint(text) : name, text, size: text.length };
-  // Languages that are given spare the reading of texts whose results are kept.
-  if (bilingual) {
-    if (from !== undefined && to !== undefined) return { ...own, from, to };
-    const documents = await partsOf(pair, { ...reading, ...(from ? { from } : {}), ...(to ? { to } : {}) });
-    return { ...own, from: documents[0].language, to: documents[1].language, documents };
-  }
-  const side = async (text: string | Document, language: string | undefined, path: string | undefined) =>
-    typeof text === "string" && language !== undefined ? text : await documentOf(text, reading, language, path);
-  const documents = [await side(pair.source, from, pair.sourcePath), await side(pair.target, to, pair.targetPath)] as const;
-  const [source, target] = documents.map((one) => (typeof one === "string" ? undefined : one.language));
-  return { ...own, from: from ?? (source as string), to: to ?? (target as string), documents };
-}
-
-async function readPair({ index, pair, documents, from, to }: Known, options: RunAllOptions): Promise<Read> {
-  const { format } = readingOf(pair, options);
-  const reading = format ? { format } : {};
-  const [source, target] =
-    "bilingual" in pair
-      ? ((documents ?? (await partsOf(pair, { ...reading, from, to }))) as [Document, Document])
-      : [
-          await documentOf(documents?.[0] ?? pair.source, reading, from, pair.sourcePath),
-          await documentOf(documents?.[1] ?? pair.target, reading, to, pair.targetPath),
-        ];
-  comparable(source, target, readingOf(pair, options));
-  return { index, pair, source: await segment(source), target: await segment(target) };
-}
-
-async function partsOf({ bilingual, path }: BilingualText, reading: Reading): Promise<[Document, Document]> {
-  const { source, target } = await parseBilingual(bilingual, { ...reading, ...(path === undefined ? {} : { path }) });
-  return [source, target];
-}
-
-/** The earlier texts of a pair. Where they cannot be read, nothing is known of them. */
-async function beforeOf(pair: AnyPair, { source, target }: Bitext, options: RunAllOptions): Promise<Before | undefined> {
-  if ("bilingual" in pair || !pair.before) return undefined;
-  const reading = readingOf(pair, options);
-  try {
-    return {
-      source: await segment(await documentOf(pair.before.source, reading, source.language, pair.sourcePath)),
-      target: await segment(await documentOf(pair.before.target, reading, target.language, pair.targetPath)),
-    };
-  } catch {
-    return undefined;
   }
 }
 

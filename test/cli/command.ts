@@ -35,7 +35,12 @@ symlinkSync(resolve("node_modules"), join(built, "node_modules"), "junction");
 await build({
   config: false,
   // The library stands beside the command, as in the package: a config may import it.
-  entry: { cli: "src/cli/main.ts", index: "src/index.ts" },
+  entry: {
+    cli: "src/cli/main.ts",
+    "stream-worker": "src/cli/stream-worker.ts",
+    "pool-worker": "src/cli/pool-worker.ts",
+    index: "src/index.ts",
+  },
   format: "esm",
   outDir: built,
   target: "node20",

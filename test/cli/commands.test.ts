@@ -138,6 +138,7 @@ describe.concurrent("bitextlint --help and --version", () => {
       "no-cache",
       "cache-location",
       "watch",
+      "jobs",
       "report",
       "update-baseline",
       "format",

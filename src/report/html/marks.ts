@@ -46,7 +46,9 @@ export function markedText({ text }: Sentence, marks: readonly Mark[] = []): str
     const notes = [...new Set([...open].map(({ note }) => note))];
     if (notes.length === 0) out += escaped(part);
     else if ([...open].every(({ wide }) => wide)) out += markHtml(notes, escaped(part), " wide");
-    else out += part.trim() === "" ? markHtml(notes, `${part}${hidden("space")}`, " blank") : markHtml(notes, escaped(part));
+    else
+      out +=
+        part.trim() === "" ? markHtml(notes, `${escaped(part)}${hidden("space")}`, " blank") : markHtml(notes, escaped(part));
   }
   return out;
 }

@@ -258,6 +258,14 @@ describe("hostile text", () => {
     );
   }, 30_000);
 
+  test("shows a control that is all there is to mark", () => {
+    const [a, b] = [documentOf("en", "a\u000bb", "en.txt"), documentOf("it", "a\u000bb", "it.txt")];
+    const places = { source: [{ start: 1, end: 2 }], target: [{ start: 1, end: 2 }] };
+    const marked = pageOf(checkedOf(a, b, [findingOf(places)]));
+    expect(marked).not.toContain("\u000b");
+    expect(marked).toContain('␋<span class="vh"');
+  });
+
   test("shows controls and what would turn its direction", () => {
     const controls = [...html].filter((character) => /[\u202a-\u202e]|(?![\t\n\r])\p{Cc}/u.test(character));
     expect(controls).toEqual([]);
