@@ -1,5 +1,5 @@
 import { de } from "./de.ts";
-import { fallback } from "./default.ts";
+import { expansions, fallback } from "./default.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
@@ -33,7 +33,12 @@ export const languages: readonly Language[] = [en, it, fr, de, es, pt, nl, pl, r
 
 const byTag = new Map(languages.map((language) => [language.tag, language]));
 
+const others = new Map(
+  Object.entries(expansions).map(([tag, expansion]): [string, Language] => [tag, { ...fallback, expansion }]),
+);
+
 /** The data of a BCP 47 tag ("pt-BR" finds "pt"), or the default data where there is none. */
 export function languageOf(tag: string): Language {
-  return byTag.get((tag.split(/[-_]/, 1)[0] as string).toLowerCase()) ?? fallback;
+  const primary = (tag.split(/[-_]/, 1)[0] as string).toLowerCase();
+  return byTag.get(primary) ?? others.get(primary) ?? fallback;
 }
