@@ -106,7 +106,7 @@ export function lostIn(bead: Bead, source: readonly Name[], target: readonly Nam
   const words = bead.target.flatMap((sentence) => context.target.tokens(sentence));
   return source.flatMap((name) => {
     if (theirs.includes(name.text) || isNoName(context.source, name.text) || use.source.plain(name.text)) return [];
-    const { whole, alike, changed } = use.elsewhere(name.text, bead);
+    const { whole, alike, changed } = use.elsewhere(name.text, bead, true);
     if (whole < OFTEN || changed > 0) return [];
     if (words.some(({ kind, text }) => kind === "word" && (nameLikeness(name.text, text) >= ALIKE || isVariant(name.text, text))))
       return [];

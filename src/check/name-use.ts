@@ -92,8 +92,8 @@ export class NameUse {
     return this.#guess.sourceLike([word.toLowerCase()]);
   }
 
-  /** What becomes of a word of the source in the other beads that have it. */
-  elsewhere(word: string, own: Bead): Kept {
+  /** What becomes of a word of the source in the other beads that have it. `always`: no more is asked than whether it is kept in all. */
+  elsewhere(word: string, own: Bead, always = false): Kept {
     const kept = { whole: 0, alike: 0, changed: 0 };
     for (const number of this.source.beads(word).slice(0, MOST)) {
       const bead = this.#context.bitext.beads[number] as Bead;
@@ -101,7 +101,10 @@ export class NameUse {
       const words = bead.target.flatMap((sentence) => this.#context.target.tokens(sentence));
       if (words.some(({ text }) => text === word)) kept.whole++;
       else if (words.some(({ kind, text }) => kind === "word" && nameLikeness(word, text) >= SAME)) kept.alike++;
-      else kept.changed++;
+      else {
+        kept.changed++;
+        if (always) break;
+      }
     }
     return { ...kept, alike: kept.alike + kept.whole };
   }

@@ -1,5 +1,6 @@
 import type { Bead } from "../core/bead.ts";
 import { LanguageGuess } from "../lexicon/guess.ts";
+import { Shape } from "../token/form.ts";
 import type { CheckContext, SideContext } from "./define.ts";
 
 /** What the two documents tell of a lower-case word of the source. */
@@ -12,12 +13,11 @@ interface Usage {
   lower: boolean;
 }
 
-const LOWER = /^\p{Ll}/u;
 const MOST = 100; // beads that are enough to learn how a word is rendered
 const LINKED = 0.3; // Dice coefficient from which on a word is taken to render another
 
 const wordsOf = (side: SideContext, sentences: Bead["source"]) =>
-  sentences.flatMap((sentence) => side.tokens(sentence).flatMap(({ kind, text }) => (kind === "word" ? [text] : [])));
+  sentences.flatMap((sentence) => side.tokens(sentence).flatMap(({ kind, form }) => (kind === "word" ? [form] : [])));
 
 /** What the documents as a whole tell of their words: which are translated, which are kept, which are the translation's own. */
 export class WordUse {
@@ -35,13 +35,12 @@ export class WordUse {
     for (const bead of context.bitext.beads) {
       if (!context.trusted(bead)) continue;
       const theirs = wordsOf(source, bead.source);
-      const set = new Set(wordsOf(target, bead.target).map((word) => word.toLowerCase()));
+      const set = new Set(wordsOf(target, bead.target).map(({ lower }) => lower));
       const known = new Set<string>();
-      for (const text of theirs) {
-        const word = text.toLowerCase();
+      for (const { shape, lower: word } of theirs) {
         const usage = this.#usage.get(word) ?? { beads: [], kept: 0, lower: false };
         if (usage.beads.length === 0) this.#usage.set(word, usage);
-        usage.lower ||= LOWER.test(text);
+        usage.lower ||= (shape & Shape.lower) !== 0;
         if (known.has(word)) continue;
         known.add(word);
         usage.beads.push(bead);
@@ -84,7 +83,7 @@ export class WordUse {
     const known = this.#words[side].get(bead);
     if (known) return known;
     const words = bead[side].flatMap((sentence) =>
-      this.#context[side].tokens(sentence).flatMap(({ kind, text }) => (kind === "mark" ? [] : [text.toLowerCase()])),
+      this.#context[side].tokens(sentence).flatMap(({ kind, form }) => (kind === "mark" ? [] : [form.lower])),
     );
     this.#words[side].set(bead, words);
     return words;
@@ -101,8 +100,7 @@ export class WordUse {
     const beads = this.beads(word);
     const together = new Map<string, number>();
     for (const bead of beads.slice(0, MOST)) {
-      for (const other of new Set(wordsOf(this.#context.target, bead.target))) {
-        const lower = other.toLowerCase();
+      for (const { lower } of new Set(wordsOf(this.#context.target, bead.target))) {
         together.set(lower, (together.get(lower) ?? 0) + 1);
       }
     }
