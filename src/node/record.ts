@@ -106,7 +106,10 @@ function perSegment(starts: readonly number[], { start, end }: Range): Range[] {
     const part = { start: Math.max(start, starts[k] as number), end: Math.min(end, (starts[k + 1] ?? Infinity) - 1) };
     if (part.start < part.end) parts.push(part);
   }
-  return parts.length > 0 ? parts : [{ start, end }];
+  if (parts.length > 0) return parts;
+  // Nothing but the ends of empty segments.
+  const last = (starts[segmentAt(starts, start) + 1] ?? Infinity) - 1;
+  return [{ start: Math.min(start, last), end: Math.min(end, last) }];
 }
 
 interface Prepared {

@@ -122,7 +122,18 @@ describe("answer", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        // The range of two empty segments holds the line end between them.
+        examples: [
+          [["He said “go", "", "", "He said “go"], ["b)", "He said “go", "(a", "He said “go", "x 5"], false],
+          [
+            ["He said “go", "He said “go", "", "", "He said “go", "He said “go"],
+            ["b)", "He said “go", "(a", "He said “go", "x 5"],
+            false,
+          ],
+        ],
+      },
     );
   });
 
