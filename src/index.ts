@@ -7,7 +7,7 @@ export { type AlignOptions, align } from "./align/index.ts";
 export { type Check, type CheckContext, defineCheck, type Premise, type SideContext } from "./check/define.ts";
 export type { CheckOptions, CheckSetting } from "./check/engine.ts";
 export { checks } from "./check/index.ts";
-export type { TermContext } from "./check/term-context.ts";
+export type { TermContext } from "./check/term/term-context.ts";
 export type { Baseline, BaselineEntry } from "./core/baseline.ts";
 export type { Bead, Before, Bitext, Move, Stray } from "./core/bead.ts";
 export type { CheckMeta, Draft, Example, LengthLimits, Stability } from "./core/check.ts";

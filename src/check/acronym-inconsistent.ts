@@ -4,6 +4,7 @@ import type { Range } from "../core/range.ts";
 import { fitsWords } from "../token/acronym.ts";
 import { quotedIn } from "../token/enclosed.ts";
 import { Sign } from "../token/sign.ts";
+import { type CheckContext, defineCheck } from "./define.ts";
 import {
   type AcronymBead,
   acronymBeads,
@@ -11,9 +12,8 @@ import {
   type Localised,
   localisedForms,
   type PlacedAcronym,
-} from "./acronym-pairs.ts";
-import { isCitation } from "./citation.ts";
-import { type CheckContext, defineCheck } from "./define.ts";
+} from "./drift/acronym-pairs.ts";
+import { isCitation } from "./untranslated/citation.ts";
 
 type MessageId = "mixed" | "mismatched" | "lost" | "unintroduced";
 

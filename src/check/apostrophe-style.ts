@@ -1,7 +1,7 @@
 import { toRange } from "../core/document.ts";
 import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
-import { type Choice, describe, driftOf } from "./drift.ts";
+import { type Choice, describe, driftOf } from "./drift/drift.ts";
 
 const APOSTROPHE = /['’ʼ´`]/g;
 const LETTER = /\p{L}/u;

@@ -1,5 +1,5 @@
+import { unmatched } from "./coverage/unmatched.ts";
 import { defineCheck } from "./define.ts";
-import { unmatched } from "./unmatched.ts";
 
 /** Finds paragraphs, items and cells of the translation of which nothing stands in the source. */
 export const blockAdded = defineCheck({

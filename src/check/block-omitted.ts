@@ -1,5 +1,5 @@
+import { unmatched } from "./coverage/unmatched.ts";
 import { defineCheck } from "./define.ts";
-import { unmatched } from "./unmatched.ts";
 
 /** Finds paragraphs, items and cells of the source of which nothing is translated. */
 export const blockOmitted = defineCheck({

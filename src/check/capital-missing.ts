@@ -1,7 +1,7 @@
 import { type Sentence, toRange } from "../core/document.ts";
 import { functionWords } from "../language/function-words.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { endOf } from "./sentence-end.ts";
+import { endOf } from "./text/sentence-end.ts";
 
 type Message = "start" | "inside" | "shouted" | "unshouted";
 

@@ -1,9 +1,9 @@
-import { type CapitalChoice, placeOf, RunningText } from "./capital-choice.ts";
-import { alike, outsideNames, phrases, Split } from "./capital-surroundings.ts";
-import { type Counterparts, counterparts, type Witness } from "./counterpart.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { type Choice, describeSlip, driftOf, type Slip, slipOf } from "./drift.ts";
-import { type WordForms, wordForms } from "./word-forms.ts";
+import { type CapitalChoice, placeOf, RunningText } from "./drift/capital-choice.ts";
+import { alike, outsideNames, phrases, Split } from "./drift/capital-surroundings.ts";
+import { type Counterparts, counterparts, type Witness } from "./drift/counterpart.ts";
+import { type Choice, describeSlip, driftOf, type Slip, slipOf } from "./drift/drift.ts";
+import { type WordForms, wordForms } from "./drift/word-forms.ts";
 
 /** A word, or a phrase that differs at its head or inside, written in two ways. */
 interface Suspect {

@@ -6,8 +6,8 @@ import { tagsIn } from "../token/markup.ts";
 import { placeholdersIn } from "../token/placeholder.ts";
 import { Sign } from "../token/sign.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { besides, markupOf, type Placed, placedIn, sameness, strangers } from "./kept.ts";
-import { slipped } from "./slip.ts";
+import { besides, markupOf, type Placed, placedIn, sameness, strangers } from "./kept/kept.ts";
+import { slipped } from "./kept/slip.ts";
 
 type Own = Placed<Code>;
 

@@ -9,7 +9,7 @@ import { formsOf } from "../token/form.ts";
 import { type NumberToken, numbersIn } from "../token/number.ts";
 import { type Token, tokenize } from "../token/tokenize.ts";
 import type { CheckContext, SideContext } from "./define.ts";
-import { termContext } from "./term-context.ts";
+import { termContext } from "./term/term-context.ts";
 
 function sideContext(document: Document): SideContext {
   const language = languageOf(document.language);

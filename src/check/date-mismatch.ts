@@ -1,6 +1,6 @@
 import { renamed } from "../token/date.ts";
 import { defineCheck } from "./define.ts";
-import { type Compared, type PlacedDate, type PlacedNumber, type QuantitySide, quantitiesOf } from "./quantities.ts";
+import { type Compared, type PlacedDate, type PlacedNumber, type QuantitySide, quantitiesOf } from "./number/quantities.ts";
 
 /** The numbers in digits of a side that answer none of the other's. */
 const spare = ({ source, target, pairs }: Compared, side: 0 | 1) =>

@@ -7,7 +7,7 @@ import type { Language } from "../language/index.ts";
 import type { BeadLinks } from "../lexicon/link.ts";
 import type { NumberToken } from "../token/number.ts";
 import type { Token } from "../token/tokenize.ts";
-import type { TermContext } from "./term-context.ts";
+import type { TermContext } from "./term/term-context.ts";
 
 /** One side of a bitext as checks see it; what is computed for one check serves the others. */
 export interface SideContext {

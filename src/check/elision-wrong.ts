@@ -1,6 +1,6 @@
 import { toRange } from "../core/document.ts";
 import { defineCheck } from "./define.ts";
-import { wrongJoints } from "./joint-finder.ts";
+import { wrongJoints } from "./text/joint-finder.ts";
 
 /** Finds articles, prepositions and conjunctions in a form that does not go with the next word. */
 export const elisionWrong = defineCheck({

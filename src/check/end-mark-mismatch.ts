@@ -2,8 +2,8 @@ import type { Bead } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { isReady } from "./segment-space.ts";
-import { asks, endOf, type SentenceEnd } from "./sentence-end.ts";
+import { isReady } from "./text/segment-space.ts";
+import { asks, endOf, type SentenceEnd } from "./text/sentence-end.ts";
 
 type Message = "statement" | "question" | "colon" | "opening" | "foreign" | "added" | "changed";
 

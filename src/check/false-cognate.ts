@@ -4,10 +4,10 @@ import { toRange } from "../core/document.ts";
 import { divide, mistaken } from "../lexicon/contrast.ts";
 import { falseFriends } from "../lexicon/false-friends.ts";
 import type { LinkWord } from "../lexicon/link-words.ts";
+import { listedIn } from "./cognate/listed-cognate.ts";
+import { mistakenIn } from "./cognate/mistaken-cognate.ts";
+import { Paronyms } from "./cognate/paronym.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { listedIn } from "./listed-cognate.ts";
-import { mistakenIn } from "./mistaken-cognate.ts";
-import { Paronyms } from "./paronym.ts";
 
 /** A suggestion is written with a capital where the word has one that it replaces. */
 const written = (word: string, like: string) => (/^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word);

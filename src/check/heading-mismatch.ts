@@ -1,5 +1,5 @@
+import { unmatched } from "./coverage/unmatched.ts";
 import { defineCheck } from "./define.ts";
-import { unmatched } from "./unmatched.ts";
 
 /** Finds headings that stand in one version only. */
 export const headingMismatch = defineCheck({

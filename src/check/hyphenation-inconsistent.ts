@@ -1,10 +1,10 @@
 import { toRange } from "../core/document.ts";
 import { functionWords } from "../language/function-words.ts";
 import type { Token } from "../token/tokenize.ts";
-import { type Counterparts, counterparts } from "./counterpart.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { type Choice, describeSlip, type Slip, slipOf } from "./drift.ts";
-import { type Occurrence, type WordForms, wordForms } from "./word-forms.ts";
+import { type Counterparts, counterparts } from "./drift/counterpart.ts";
+import { type Choice, describeSlip, type Slip, slipOf } from "./drift/drift.ts";
+import { type Occurrence, type WordForms, wordForms } from "./drift/word-forms.ts";
 
 /** How many tokens further a compound ends. */
 const WIDTH = { "-": 2, " ": 1, "": 0 } as const;

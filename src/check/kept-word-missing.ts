@@ -3,7 +3,7 @@ import { type Sentence, toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { UNSPACED } from "../token/tokenize.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { besides } from "./kept.ts";
+import { besides } from "./kept/kept.ts";
 
 type Message = "missing" | "changed";
 

@@ -1,7 +1,7 @@
 import type { Bead } from "../core/bead.ts";
 import { rangesOf } from "./context.ts";
+import { usualSpread } from "./coverage/usual.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { usualSpread } from "./usual.ts";
 
 const FEW = 8; // beads from which a text's own ratio is learned
 const SHORT = 20; // characters of both sides together: a label may have any length

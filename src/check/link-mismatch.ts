@@ -4,9 +4,9 @@ import type { Range } from "../core/range.ts";
 import { functionWords } from "../language/function-words.ts";
 import { type Link, type LinkKind, linksIn } from "../token/link.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { besides, markupOf, type Placed, placedIn, sameness, strangers } from "./kept.ts";
-import { canonical, localised } from "./link-localised.ts";
-import { slipped } from "./slip.ts";
+import { besides, markupOf, type Placed, placedIn, sameness, strangers } from "./kept/kept.ts";
+import { canonical, localised } from "./kept/link-localised.ts";
+import { slipped } from "./kept/slip.ts";
 
 type Own = Placed<Link>;
 

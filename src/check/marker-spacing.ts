@@ -1,5 +1,5 @@
 import { defineCheck } from "./define.ts";
-import { type Choice, describe, driftOf } from "./drift.ts";
+import { type Choice, describe, driftOf } from "./drift/drift.ts";
 
 /** Finds a translation that puts a space after some of its item numbers and none after others. */
 export const markerSpacing = defineCheck({

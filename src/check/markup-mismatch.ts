@@ -2,8 +2,8 @@ import type { Bead } from "../core/bead.ts";
 import type { Draft } from "../core/check.ts";
 import type { Block, Document, Markup } from "../core/document.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { markupOf } from "./kept.ts";
-import { codeFaults } from "./markup-code.ts";
+import { markupOf } from "./kept/kept.ts";
+import { codeFaults } from "./kept/markup-code.ts";
 
 const HABIT = 4; // places from which a kind of emphasis that is mostly not kept is a choice of the translation
 const KEPT = 0.5;

@@ -7,8 +7,8 @@ import type { BeadLinks } from "../lexicon/link.ts";
 import type { LinkWord } from "../lexicon/link-words.ts";
 import { knowsForces } from "../token/modality.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { changed, DOUBTED, type Mark, type Side, type Suspect, sideOf, unanswered } from "./modality-suspects.ts";
-import { gapFor } from "./placed.ts";
+import { changed, DOUBTED, type Mark, type Side, type Suspect, sideOf, unanswered } from "./modality/modality-suspects.ts";
+import { gapFor } from "./modality/placed.ts";
 
 type Message = "lost" | "added" | "changed";
 

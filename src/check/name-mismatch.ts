@@ -4,11 +4,11 @@ import { toRange } from "../core/document.ts";
 import { Shape } from "../token/form.ts";
 import type { Token } from "../token/tokenize.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { partedIn } from "./name-joint.ts";
-import { textOf, unanswered } from "./name-pairs.ts";
-import { replacedIn } from "./name-replaced.ts";
-import { garbledIn, lostIn, swappedIn } from "./name-slips.ts";
-import { capitalsOf, isNoName, type Name } from "./name-words.ts";
+import { partedIn } from "./name/name-joint.ts";
+import { textOf, unanswered } from "./name/name-pairs.ts";
+import { replacedIn } from "./name/name-replaced.ts";
+import { garbledIn, lostIn, swappedIn } from "./name/name-slips.ts";
+import { capitalsOf, isNoName, type Name } from "./name/name-words.ts";
 
 const SWAPPED = 0.85;
 const PARTED = 0.7;

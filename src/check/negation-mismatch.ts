@@ -5,7 +5,7 @@ import { functionWords } from "../language/function-words.ts";
 import type { BeadLinks } from "../lexicon/link.ts";
 import { mayNegate, type NegationToken, negates, negationsIn, negativesIn, onlyIn } from "../token/negation.ts";
 import { defineCheck, type SideContext } from "./define.ts";
-import { gapFor, lengthOf, type Placed, placed } from "./placed.ts";
+import { gapFor, lengthOf, type Placed, placed } from "./modality/placed.ts";
 
 type Mark = Placed & NegationToken;
 

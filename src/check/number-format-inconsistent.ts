@@ -1,8 +1,8 @@
 import { toRange } from "../core/document.ts";
 import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
-import { type Choice, describeSlip, type Slip, slipOf } from "./drift.ts";
-import { type NumberStyle, numberStyles } from "./number-style.ts";
+import { type Choice, describeSlip, type Slip, slipOf } from "./drift/drift.ts";
+import { type NumberStyle, numberStyles } from "./drift/number-style.ts";
 
 const FEW = 5; // sentences: a shorter text has no style to leave
 const DIGIT = /\d/;

@@ -1,7 +1,7 @@
 import type { NumberForms } from "../language/index.ts";
 import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
-import { type PlacedNumber, quantitiesOf } from "./quantities.ts";
+import { type PlacedNumber, quantitiesOf } from "./number/quantities.ts";
 
 const SEVERAL = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$/;
 const BOTH = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*([.,])\d+$/;

@@ -4,9 +4,9 @@ import type { Marker } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { dimensionOf } from "../token/units.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { digitsOf, significant, slip, together, valueIn } from "./number-slip.ts";
-import { swapsOf } from "./number-swap.ts";
-import { type Compared, type PlacedNumber, quantitiesOf, restated } from "./quantities.ts";
+import { digitsOf, significant, slip, together, valueIn } from "./number/number-slip.ts";
+import { swapsOf } from "./number/number-swap.ts";
+import { type Compared, type PlacedNumber, quantitiesOf, restated } from "./number/quantities.ts";
 
 const measures = ({ units }: PlacedNumber) => units.map(dimensionOf);
 

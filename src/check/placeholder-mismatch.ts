@@ -3,10 +3,10 @@ import type { Draft } from "../core/check.ts";
 import { isDateFormat, type Placeholder, type PlaceholderSyntax, placeholdersIn } from "../token/placeholder.ts";
 import { Sign } from "../token/sign.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { type Placed, placedIn, type Rest, rest } from "./kept.ts";
-import { branchFaults } from "./placeholder-branches.ts";
-import { mangled } from "./placeholder-mangled.ts";
-import { argumentsOf, disordered } from "./placeholder-order.ts";
+import { type Placed, placedIn, type Rest, rest } from "./kept/kept.ts";
+import { branchFaults } from "./kept/placeholder-branches.ts";
+import { mangled } from "./kept/placeholder-mangled.ts";
+import { argumentsOf, disordered } from "./kept/placeholder-order.ts";
 
 type Own = Placed<Placeholder>;
 

@@ -1,8 +1,8 @@
 import type { Range } from "../core/range.ts";
 import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
-import { type Choice, type Drift, describe, driftOf } from "./drift.ts";
-import { type Quotation, quotations } from "./quotation.ts";
+import { type Choice, type Drift, describe, driftOf } from "./drift/drift.ts";
+import { type Quotation, quotations } from "./drift/quotation.ts";
 
 /** The style that a side uses most. */
 const usual = (choices: readonly Choice[]) => driftOf(choices)?.majority ?? choices[0]?.style;

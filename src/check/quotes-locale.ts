@@ -1,7 +1,7 @@
 import type { QuotePair } from "../language/index.ts";
 import { Sign } from "../token/sign.ts";
 import { defineCheck } from "./define.ts";
-import { quotations } from "./quotation.ts";
+import { quotations } from "./drift/quotation.ts";
 
 const styleOf = ([open, close]: QuotePair) => `${open}…${close}`;
 const SURE = 3; // quotations that are no chance

@@ -3,12 +3,12 @@ import type { Sentence } from "../core/document.ts";
 import { functionWords } from "../language/function-words.ts";
 import { Shape } from "../token/form.ts";
 import type { Token } from "../token/tokenize.ts";
-import { isCitation } from "./citation.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { leftAsItIs } from "./same-short.ts";
-import { sharedRuns, sourceWords } from "./shared-run.ts";
-import { count, kindsOf } from "./span-evidence.ts";
-import { wordUse } from "./word-use.ts";
+import { isCitation } from "./untranslated/citation.ts";
+import { leftAsItIs } from "./untranslated/same-short.ts";
+import { sharedRuns, sourceWords } from "./untranslated/shared-run.ts";
+import { count, kindsOf } from "./untranslated/span-evidence.ts";
+import { wordUse } from "./untranslated/word-use.ts";
 
 const UNCASED = /^\p{Lo}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

@@ -1,5 +1,5 @@
+import { repeated, unanswered, unmatched } from "./coverage/unmatched.ts";
 import { defineCheck } from "./define.ts";
-import { repeated, unanswered, unmatched } from "./unmatched.ts";
 
 /** Finds sentences of the translation that have no counterpart in a block that otherwise has one. */
 export const sentenceAdded = defineCheck({

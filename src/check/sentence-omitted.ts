@@ -1,5 +1,5 @@
+import { repeated, unanswered, unmatched } from "./coverage/unmatched.ts";
 import { defineCheck } from "./define.ts";
-import { repeated, unanswered, unmatched } from "./unmatched.ts";
 
 /** Finds sentences of the source that have no counterpart in a block that is otherwise translated. */
 export const sentenceOmitted = defineCheck({

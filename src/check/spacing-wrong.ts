@@ -2,8 +2,8 @@ import type { Bead } from "../core/bead.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import type { Language } from "../language/index.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { driftOf } from "./drift.ts";
-import { pieceAt } from "./piece.ts";
+import { driftOf } from "./drift/drift.ts";
+import { pieceAt } from "./text/piece.ts";
 
 type Message = "before" | "after" | "bracket" | "narrow" | "wide" | "inner" | "unspaced";
 

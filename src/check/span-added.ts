@@ -1,6 +1,6 @@
-import { leftOut } from "./coverage.ts";
+import { leftOut } from "./coverage/coverage.ts";
+import { strangers } from "./coverage/strange-names.ts";
 import { defineCheck } from "./define.ts";
-import { strangers } from "./strange-names.ts";
 
 /** Finds stretches inside a sentence that the other side leaves out. */
 export const spanAdded = defineCheck({

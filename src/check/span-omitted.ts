@@ -1,6 +1,6 @@
-import { leftOut } from "./coverage.ts";
+import { leftOut } from "./coverage/coverage.ts";
+import { lostNames } from "./coverage/lost-name.ts";
 import { defineCheck } from "./define.ts";
-import { lostNames } from "./lost-name.ts";
 
 /** Finds stretches inside a sentence that the other side leaves out. */
 export const spanOmitted = defineCheck({

@@ -2,10 +2,10 @@ import type { Bead } from "../core/bead.ts";
 import { type Sentence, toRange } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { foreignRuns, otherLetters } from "./foreign-run.ts";
 import { untranslated } from "./segment-untranslated.ts";
-import { sharedRuns, sharesWords } from "./shared-run.ts";
-import { weigh } from "./span-evidence.ts";
+import { foreignRuns, otherLetters } from "./untranslated/foreign-run.ts";
+import { sharedRuns, sharesWords } from "./untranslated/shared-run.ts";
+import { weigh } from "./untranslated/span-evidence.ts";
 
 const SENTENCE = 0.5; // from this confidence on the sentence as a whole is reported, not its parts
 

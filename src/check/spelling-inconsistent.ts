@@ -1,10 +1,10 @@
 import { toRange } from "../core/document.ts";
 import { type Speller, speller } from "../language/variants.ts";
 import type { Token } from "../token/tokenize.ts";
-import { type Counterparts, counterparts } from "./counterpart.ts";
 import { defineCheck } from "./define.ts";
-import { type Choice, describeSlip, type Slip, slipOf } from "./drift.ts";
-import { type Occurrence, type WordForms, wordForms } from "./word-forms.ts";
+import { type Counterparts, counterparts } from "./drift/counterpart.ts";
+import { type Choice, describeSlip, type Slip, slipOf } from "./drift/drift.ts";
+import { type Occurrence, type WordForms, wordForms } from "./drift/word-forms.ts";
 
 /** One spelling of a word in one place. */
 interface Spelled extends Choice {

@@ -1,11 +1,11 @@
 import { toRange } from "../core/document.ts";
 import type { Speller } from "../core/speller.ts";
 import { startsUpper } from "../token/names.ts";
-import { isCompound } from "./compound.ts";
 import { defineCheck } from "./define.ts";
-import { type NearWord, nearWords } from "./near-words.ts";
-import { type Surroundings, surroundings } from "./spelling-evidence.ts";
-import { type UnknownWord, unknownWords } from "./unknown-words.ts";
+import { isCompound } from "./spelling/compound.ts";
+import { type NearWord, nearWords } from "./spelling/near-words.ts";
+import { type Surroundings, surroundings } from "./spelling/spelling-evidence.ts";
+import { type UnknownWord, unknownWords } from "./spelling/unknown-words.ts";
 
 const OFTEN = 3; // places of a word that is no slip: a name, a term
 const FOREIGN = 0.2; // share of the different words from which on the text and the dictionary have not the same language

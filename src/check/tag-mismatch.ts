@@ -2,9 +2,9 @@ import type { Draft } from "../core/check.ts";
 import type { Sentence } from "../core/document.ts";
 import { type Tag, tagsIn } from "../token/markup.ts";
 import { type CheckContext, defineCheck, type SideContext } from "./define.ts";
-import { markupOf, type Placed, placedIn, rest } from "./kept.ts";
-import { localised } from "./link-localised.ts";
-import { nestingOf, partners } from "./tag-nesting.ts";
+import { markupOf, type Placed, placedIn, rest } from "./kept/kept.ts";
+import { localised } from "./kept/link-localised.ts";
+import { nestingOf, partners } from "./kept/tag-nesting.ts";
 
 type Own = Placed<Tag>;
 

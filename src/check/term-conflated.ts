@@ -2,7 +2,7 @@ import { commonest, uncapitalised } from "../term/commonest.ts";
 import { type Conflation, conflationSureness, conflations } from "../term/conflations.ts";
 import type { TermIndex } from "../term/term-index.ts";
 import { defineCheck } from "./define.ts";
-import { rangeOfWords, recurring } from "./recurring.ts";
+import { rangeOfWords, recurring } from "./term/recurring.ts";
 
 /** How a source family is mostly written. */
 function written({ text, counterparts }: TermIndex, family: number): string {

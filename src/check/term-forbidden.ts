@@ -4,7 +4,7 @@ import type { Range } from "../core/range.ts";
 import type { TargetTerm } from "../term/terminology.ts";
 import { rangesOf } from "./context.ts";
 import { defineCheck } from "./define.ts";
-import type { TermContext } from "./term-context.ts";
+import type { TermContext } from "./term/term-context.ts";
 import { sourceTerms } from "./term-missing.ts";
 
 // How often such findings are right.

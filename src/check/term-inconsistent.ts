@@ -2,7 +2,7 @@ import { commonest, uncapitalised } from "../term/commonest.ts";
 import { type TermDrift, type TermPlace, termDrifts } from "../term/drifts.ts";
 import type { TermIndex } from "../term/term-index.ts";
 import { defineCheck } from "./define.ts";
-import { rangeOfWords, recurring, textOfWords } from "./recurring.ts";
+import { rangeOfWords, recurring, textOfWords } from "./term/recurring.ts";
 
 const evidence: Readonly<Record<TermDrift["kind"], string>> = {
   swap: "the usual rendering is missing where the term stands, and another word takes its place",

@@ -5,8 +5,8 @@ import { isAcronym } from "../term/finder.ts";
 import { type Loose, looseOf, related, standsLoosely } from "../term/loosely.ts";
 import type { SourceTerm } from "../term/terminology.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { linkedTo, type Place, renderingOf } from "./rendering.ts";
-import type { TermContext } from "./term-context.ts";
+import { linkedTo, type Place, renderingOf } from "./term/rendering.ts";
+import type { TermContext } from "./term/term-context.ts";
 
 /** Where a source term stands in a bead. */
 interface Occurrence extends Place {

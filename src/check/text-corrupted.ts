@@ -1,7 +1,7 @@
 import { toRange } from "../core/document.ts";
 import { defineCheck } from "./define.ts";
-import { mojibakeIn } from "./mojibake.ts";
-import { pieceAt } from "./piece.ts";
+import { mojibakeIn } from "./text/mojibake.ts";
+import { pieceAt } from "./text/piece.ts";
 
 type Message = "encoding" | "lost" | "control" | "script" | "entity";
 

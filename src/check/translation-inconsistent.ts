@@ -1,9 +1,9 @@
 import { diffArrays } from "diff";
 import type { Bead } from "../core/bead.ts";
 import type { Sentence } from "../core/document.ts";
+import { LEARNED } from "./cognate/linked.ts";
 import { rangesOf } from "./context.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { LEARNED } from "./linked.ts";
 
 type Message = "different" | "same";
 

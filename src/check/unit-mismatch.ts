@@ -1,6 +1,6 @@
 import { agree, dimensionOf, sameUnit } from "../token/units.ts";
 import { defineCheck } from "./define.ts";
-import { type PlacedNumber, quantitiesOf } from "./quantities.ts";
+import { type PlacedNumber, quantitiesOf } from "./number/quantities.ts";
 
 /** What two measures both measure; empty where that cannot be told. */
 function measured(a: PlacedNumber, b: PlacedNumber): string {

@@ -2,7 +2,7 @@ import type { Draft } from "../core/check.ts";
 import type { Sentence } from "../core/document.ts";
 import type { Range } from "../core/range.ts";
 import { type CheckContext, defineCheck } from "./define.ts";
-import { segmentSpace } from "./segment-space.ts";
+import { segmentSpace } from "./text/segment-space.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   "\u2000": "EN QUAD",

@@ -1,5 +1,5 @@
 import { contextOf } from "../check/context.ts";
-import { recurring } from "../check/recurring.ts";
+import { recurring } from "../check/term/recurring.ts";
 import type { Bitext } from "../core/bead.ts";
 import type { RecurringTerm, TermPlace } from "../core/report.ts";
 import { towards } from "../lexicon/knowledge.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { canonical, localised } from "../../src/check/link-localised.ts";
-import { slipped } from "../../src/check/slip.ts";
+import { canonical, localised } from "../../src/check/kept/link-localised.ts";
+import { slipped } from "../../src/check/kept/slip.ts";
 import { table } from "./marked.ts";
 
 table("link-mismatch", "finds", [

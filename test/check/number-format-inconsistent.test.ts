@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberStyles } from "../../src/check/number-style.ts";
+import { numberStyles } from "../../src/check/drift/number-style.ts";
 import { languageOf } from "../../src/language/index.ts";
 import { table } from "./marked.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mojibakeIn } from "../../src/check/mojibake.ts";
+import { mojibakeIn } from "../../src/check/text/mojibake.ts";
 import { table } from "./marked.ts";
 
 table("text-corrupted", "finds", [
